@@ -1,0 +1,19 @@
+export type {
+  Abbreviation,
+  Annotations,
+  Citation,
+  Corrections,
+  Field,
+  Figure,
+  Form,
+  Place,
+  Span,
+  Topic,
+} from './annotations';
+export { effectiveTopics, noCorrections } from './annotations';
+export type { Article, ArticleContent, FollowUp, Revision, SavedLink } from './article';
+export type { ArticleDraft, ArticleImage, Published, RelatedLink } from './draft';
+export { draftSchema, parseDraft, publishedAt, publishedSchema, relatedLinkSchema } from './draft';
+export type { Failure, FailureCode, Result } from './failure';
+export { asFailure, FailureError, fail, failureCodes, ok } from './failure';
+export { canonicalUrl } from './url';

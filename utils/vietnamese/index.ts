@@ -1,0 +1,1 @@
+export { exactKey, foldKey, hasMarks, oneLine, repair } from './text';
