@@ -10,25 +10,42 @@ export interface Span {
 /** Which text a span lies on. */
 export type Field = 'title' | 'sapo' | 'text';
 
+/** How far an issuer's word reaches. */
+export type IssuerLevel = 'central' | 'province' | 'district' | 'commune';
+
 export interface Citation extends Span {
   readonly field: Field;
-  /** As printed: "28/KH-UBND". Null where a law is cited by name only. */
+  /** How it was cited: by its symbol, by type and number only, by name and year, by a nickname. */
+  readonly by: 'symbol' | 'short' | 'name' | 'nickname';
+  /** As printed: "28 / KH - UBND". Null where no symbol is printed. */
   readonly symbol: string | null;
-  /** Canonical symbol: Đ repaired, no spaces, Latin letters. */
+  /** Canonical symbol: Đ repaired, no spaces, Latin letters, separators of its system. */
   readonly canonical: string | null;
   /** Type id, e.g. "ke-hoach", "nghi-quyet", "luat". */
   readonly type: string | null;
+  /** Legal normative, administrative, or of the Party. */
+  readonly system: 'legal' | 'administrative' | 'party' | null;
+  /** Digits as printed ("05"). */
   readonly number: string | null;
+  /** The last number of a range ("1654 đến 1687/NQ-UBTVQH15"). */
+  readonly numberTo: string | null;
+  /** The letter behind the number ("30c"). */
+  readonly suffix: string | null;
+  /** The year inside the symbol, or in the name of a law; no other year. */
   readonly year: number | null;
+  /** Issuer's code, e.g. "UBND", "TTg", "BTP-BTC" for two. */
   readonly issuer: string | null;
-  /** Level of the issuer: central, province, district, commune, party, other. */
-  readonly level: string | null;
+  /** Issuer as printed around the citation: "Chủ tịch UBND tỉnh". */
+  readonly issuerName: string | null;
+  readonly level: IssuerLevel | null;
   /** Province key the issuer belongs to, as of the article's date. */
   readonly territory: string | null;
-  /** `YYYY-MM-DD` or `YYYY`. */
+  /** `YYYY-MM-DD`, or `YYYY` where only a year is printed beside it. */
   readonly date: string | null;
   /** Name as printed, e.g. "Luật Đất đai". */
   readonly name: string | null;
+  /** The symbol a nickname or a law's name is known to stand for: a hint, not what is printed. */
+  readonly resolvesTo: string | null;
   readonly confidence: 'high' | 'medium' | 'low';
   /** Identity key: issuer+type+number+year where all are known ("sure:…"), else the symbol ("symbol:…"). */
   readonly key: string;
@@ -38,6 +55,8 @@ export interface Place extends Span {
   readonly field: Field;
   readonly level: 'province' | 'district' | 'commune';
   readonly printed: string;
+  /** Canonical name with its unit: "huyện Tân Lạc". */
+  readonly name: string;
   /** Province key at the article's date. */
   readonly then: string | null;
   /** Province key today. */
@@ -54,6 +73,8 @@ export interface Abbreviation extends Span {
   readonly from: 'article' | 'table';
   /** Other readings the table knows, when it is ambiguous. */
   readonly others: readonly string[];
+  /** Why an ambiguous one was read this way: the words beside it. Null where there was no doubt. */
+  readonly because: string | null;
 }
 
 export interface Topic {
@@ -65,13 +86,27 @@ export interface Topic {
 
 export interface Figure extends Span {
   readonly field: Field;
-  /** Index id, e.g. "par-index", "sipas", "pci"; null for other figures. */
+  /** Index id, e.g. "par", "sipas", "pci"; null where the text names none. */
   readonly index: string | null;
-  readonly kind: 'score' | 'rank' | 'rank-change' | 'delta' | 'share';
+  readonly kind: 'score' | 'rank' | 'rank-change' | 'delta' | 'share' | 'group';
+  /** The number as printed, never recomputed. For a delta always positive: `direction` tells which way. */
   readonly value: number | null;
+  /** "điểm", "%", "bậc", or "0-1" for an index between 0 and 1. */
   readonly unit: string | null;
+  /** The highest possible score where printed ("40,62/80 điểm"). */
+  readonly scale: number | null;
+  readonly direction: 'up' | 'down' | null;
   readonly rank: number | null;
+  /** The rank it came from ("từ thứ hạng 51 lên thứ hạng 31"). */
+  readonly fromRank: number | null;
   readonly of: number | null;
+  /** A group's name: "A", "4"; with how many are in it and from which value on, where printed. */
+  readonly group: string | null;
+  readonly count: number | null;
+  readonly threshold: string | null;
+  /** What a share is a share of: "đúng hạn". */
+  readonly measure: string | null;
+  /** Whose figure: "huyện Tân Lạc". */
   readonly subject: string | null;
   readonly year: number | null;
   readonly sentence: string;

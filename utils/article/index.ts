@@ -6,6 +6,7 @@ export type {
   Field,
   Figure,
   Form,
+  IssuerLevel,
   Place,
   Span,
   Topic,
