@@ -3,6 +3,9 @@ import { defineConfig } from 'wxt';
 /** The permissions of the product, whole. `tests/unit/guards/manifest.test.ts` holds the built manifests to it. */
 const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
 
+/** Drawn by `npm run icons` from `assets/icon/`. */
+const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
+
 export default defineConfig({
   // Every name has a visible origin: rooms are entered through their doors, not through auto-imports.
   imports: false,
@@ -12,7 +15,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'vi',
     permissions: browser === 'chrome' ? [...permissions, 'offscreen', 'sidePanel'] : permissions,
-    action: { default_area: 'navbar' },
+    icons,
+    action: { default_area: 'navbar', default_icon: icons },
     commands: {
       'clip-page': {
         suggested_key: { default: 'Alt+Shift+S' },
