@@ -1,0 +1,180 @@
+/** Chromium over the DevTools protocol (puppeteer-core): https://pptr.dev/guides/chrome-extensions */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type KeyInput,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
+import { findBrowser } from './browsers';
+import { type Driver, type LaunchOptions, poll, type View } from './driver';
+import { copyExtension } from './extension-copy';
+
+export interface ChromiumDriver extends Driver {
+  /** Puppeteer's own objects, for measurements that need the protocol. They change on restart. */
+  readonly browser: Browser;
+  readonly extension: Extension;
+  page(view: View): Page;
+}
+
+class ChromiumView implements View {
+  constructor(readonly page: Page) {}
+  async goto(url: string) {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+  async url() {
+    return this.page.url();
+  }
+  evaluate<T, A extends unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A) {
+    // Puppeteer's types unwrap element handles; here arguments are JSON and stay what they are.
+    return this.page.evaluate(run as (...args: unknown[]) => unknown, ...args) as Promise<T>;
+  }
+  until<T, A extends unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A) {
+    return poll(
+      () => this.evaluate(run, ...args),
+      () => this.text(),
+    );
+  }
+  text() {
+    return this.page.evaluate(() => document.body?.innerText ?? '');
+  }
+  async click(selector: string) {
+    await this.until((s) => document.querySelector(s) !== null, selector);
+    await this.page.click(selector);
+  }
+  async type(selector: string, text: string) {
+    await this.click(selector);
+    await this.page.$eval(selector, (field) => (field as HTMLInputElement).select());
+    await this.page.keyboard.press('Backspace');
+    await this.page.keyboard.type(text);
+  }
+  press(key: string) {
+    return this.page.keyboard.press(key as KeyInput);
+  }
+  async screenshot(file: string) {
+    await this.page.screenshot({ path: file as `${string}.png` });
+  }
+  front() {
+    return this.page.bringToFront();
+  }
+  async close() {
+    if (!this.page.isClosed()) await this.page.close();
+  }
+}
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumDriver> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium was not found: install it or set CHROMIUM_PATH');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'so-tin-chromium-'));
+  const unpacked = copyExtension('chrome', profile, options);
+
+  const start = async () => {
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless: options.headless ?? true,
+      pipe: true,
+      enableExtensions: [unpacked],
+      userDataDir: join(profile, 'data'),
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      args: [
+        // Root has no sandbox; as anyone else the sandbox stays on.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-sync',
+        '--disable-component-update',
+        '--disable-background-networking',
+        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+        '--window-size=1280,900',
+        ...(options.headless === false ? [] : ['--disable-gpu']),
+        ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+        ...(options.proxyPort
+          ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+          : []),
+      ],
+    });
+    const extension = await poll(
+      async () => [...(await browser.extensions()).values()][0],
+      async () => 'no extension was loaded',
+    );
+    return { browser, extension };
+  };
+  let { browser, extension } = await start();
+
+  const pageOf = (view: View) => (view as ChromiumView).page;
+  const url = (path: string) => `chrome-extension://${extension.id}/${path.replace(/^\//, '')}`;
+  const open = async (address: string): Promise<View> => {
+    const view = new ChromiumView(await browser.newPage());
+    await view.goto(address);
+    return view;
+  };
+  const worker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(url(''));
+
+  return {
+    name: 'chromium',
+    get browser() {
+      return browser;
+    },
+    get extension() {
+      return extension;
+    },
+    page: pageOf,
+    open,
+    extensionUrl: url,
+    openExtension: (path) => open(url(path)),
+    async clickToolbar(tab) {
+      const page = pageOf(tab);
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(
+        (one) => !before.has(one) && one.type() === 'page' && one.url().startsWith(url('popup')),
+        { timeout: 10_000 },
+      );
+      return new ChromiumView((await target.page()) ?? (await target.asPage()));
+    },
+    canShortcut: false, // Headless Chromium gives key events to the page, never to its own accelerators.
+    pressShortcut: () => Promise.reject(new Error('Chromium cannot be sent a shortcut')),
+    badge: (tab) => badgeOf(browser, url(''), pageOf(tab)),
+    async stopBackground() {
+      const session = await browser.target().createCDPSession();
+      for (const target of browser.targets().filter(worker)) {
+        const { targetInfos } = await session.send('Target.getTargets');
+        const info = targetInfos.find((one) => one.type === 'service_worker' && one.url === target.url());
+        if (info) await session.send('Target.closeTarget', { targetId: info.targetId });
+      }
+      await session.detach();
+      await poll(
+        async () => !browser.targets().some(worker),
+        async () => 'the worker is still there',
+      );
+    },
+    async restart() {
+      await browser.close();
+      ({ browser, extension } = await start());
+    },
+    async close() {
+      await browser.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Asked in the extension's worker: Chromium has no other way to see a badge. */
+async function badgeOf(browser: Browser, origin: string, page: Page): Promise<string> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
+  );
+  const worker = await target.worker();
+  await page.bringToFront();
+  return (await worker?.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: the extension's global in the worker
+    const { tabs, action } = (globalThis as any).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return action.getBadgeText({ tabId: tab.id });
+  })) as string;
+}
