@@ -9,9 +9,9 @@ import puppeteer, {
   type Page,
   type Target,
 } from 'puppeteer-core';
-import { findBrowser } from './browsers';
 import { type Driver, type LaunchOptions, poll, type View } from './driver';
 import { copyExtension } from './extension-copy';
+import { findBrowser } from './find-browser';
 
 export interface ChromiumDriver extends Driver {
   /** Puppeteer's own objects, for measurements that need the protocol. They change on restart. */

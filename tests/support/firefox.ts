@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './browsers';
 import { type Driver, type LaunchOptions, poll, type View } from './driver';
 import { copyExtension } from './extension-copy';
+import { findBrowser } from './find-browser';
 import { connectMarionette } from './marionette';
 
 const UUID = '5b1d6f0e-3c1a-4f57-9a53-0c9d2e7f4a11';
