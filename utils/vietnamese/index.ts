@@ -1,1 +1,2 @@
+export { collationKey } from './collation';
 export { exactKey, foldKey, hasMarks, oneLine, repair } from './text';

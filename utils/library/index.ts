@@ -1,0 +1,31 @@
+export { type ArticleChanges, correctArticle, updateArticle } from './change';
+export { type Counters, counters, type FacetValue, facetValues } from './counts';
+export { database, setDatabase } from './database';
+export { deleteArticles, purgeDeleted, restoreArticles, UNDO_DAYS } from './delete';
+export { type Health, health } from './health';
+export type { FacetKind, State } from './keys';
+export {
+  type ArticleFilter,
+  type ArticlePage,
+  type ArticleSort,
+  type Cursor,
+  daysWithArticles,
+  type ListOptions,
+  listArticles,
+} from './list';
+export {
+  citationsOf,
+  type DocumentOptions,
+  documents,
+  figures,
+  findByUrl,
+  findSaved,
+  getArticle,
+  getArticles,
+  getContent,
+  linksOf,
+  revisionsOf,
+} from './read';
+export { type Clip, type Saved, type SaveOutcome, saveClip } from './save';
+export type { CitationRow, DocumentRow, FigureRow } from './schema';
+export { watch } from './watch';

