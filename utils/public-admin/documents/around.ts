@@ -1,0 +1,119 @@
+/**
+ * What stands around a citation: "…, ngày 26/12/2023 của Chủ tịch UBND tỉnh" behind it, or before it
+ * "Ngày 22/01/2024, Bộ Nội vụ ban hành …".
+ */
+import { sentenceStart } from '../reading';
+import { type DateRead, dateAt, yearAt } from './dates';
+import { lastOrgan, type OrganRead, organAt } from './organs';
+
+export interface Around {
+  /** Where the citation ends with what belongs to it. */
+  readonly end: number;
+  /** As `dates.ts` writes them: `--MM-DD` still lacks its year. */
+  readonly date: string | null;
+  readonly organ: OrganRead | null;
+}
+
+const GAP = /(?:\s*,\s*|\s*\(\s*|\s+)?/y;
+const DAY = /ngày\s*/y;
+const OF = /(?:của|do|thuộc)\s+/y;
+const ISSUED = /(?:(?:được|đã|mới)\s+)*(?:ký\s+ban\s+hành|ban\s+hành|ký)\s*(?=ngày|năm|\()/y;
+const NEW_CLAUSE = /\s*,?\s+/y;
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? at + match[0].length : at;
+}
+
+function test(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function datedAt(key: string, at: number): DateRead | null {
+  const day = skip(DAY, key, at);
+  const date = dateAt(key, day);
+  if (!date) return null;
+  // Without the word "ngày" only a whole date counts: "28/KH-UBND, 5-6 người" has none.
+  return day > at || !date.date.startsWith('--') ? date : null;
+}
+
+/** Reads date and issuer behind a citation that ends at `at`. */
+export function after(text: string, key: string, at: number): Around {
+  let end = at;
+  let date: string | null = null;
+  let organ: OrganRead | null = null;
+  for (let part = 0; part < 4; part++) {
+    const comma = key[end] === ',' || /^\s*,/.test(key.slice(end, end + 3));
+    const open = /^\s*\(/.test(key.slice(end, end + 3));
+    let from = skip(GAP, key, end);
+    if (test(ISSUED, key, from)) from = skip(ISSUED, key, from);
+    const dated: DateRead | null = date === null ? datedAt(key, from) : null;
+    if (dated) {
+      // ", ngày 20/2/2024 Sở Nội vụ tổ chức …": the date opens the next clause.
+      const next = skip(NEW_CLAUSE, key, dated.end);
+      if (comma && next > dated.end && organAt(text, key, next)) break;
+      date = dated.date;
+      end = dated.end;
+      if (open && key[end] === ')') end++;
+      continue;
+    }
+    const year: DateRead | null = date === null && !comma ? yearAt(key, from) : null;
+    if (year && !open) {
+      date = year.date;
+      end = year.end;
+      continue;
+    }
+    if (organ === null && test(OF, key, from)) {
+      const read = organAt(text, key, skip(OF, key, from));
+      if (read) {
+        organ = read;
+        end = read.end;
+        continue;
+      }
+    }
+    break;
+  }
+  return { end, date, organ };
+}
+
+/** A verb of issuing right before the citation, with the adverbs that go with it. */
+const ISSUING =
+  /(?:^|\s)((?:(?:đã|vừa|cũng|mới|tiếp tục|sẽ|liên tiếp|chính thức|kịp thời)\s+)*(?:có|ký ban hành|ban hành|ký|phát hành|thông qua|phê duyệt|công bố|gửi|trình|ra)(?:\s+(?:ban hành|các|những|tiếp|thêm|một số))*)\s*$/u;
+/** "theo đề nghị của Bộ Y tế tại Văn bản số …". */
+const STATED_IN = /\s(?:tại|ở|trong|bằng)\s*$/u;
+const DAY_BEFORE = /ngày\s*(?=\d)/gu;
+/** How far the subject's last word may stand from its verb: a person's name fits between. */
+const SUBJECT_REACH = 36;
+
+/** Reads subject and date before a citation that begins at `at`. */
+export function before(text: string, key: string, at: number): Omit<Around, 'end'> {
+  const start = sentenceStart(key, at, 320);
+  const lead = key.slice(start, at);
+  const verb = ISSUING.exec(lead);
+  if (!verb) {
+    const stated = STATED_IN.exec(lead);
+    if (!stated) return { date: null, organ: null };
+    const organ = lastOrgan(text, key, start, start + stated.index);
+    const near = organ && start + stated.index - organ.end <= 1 ? organ : null;
+    return { date: null, organ: near };
+  }
+  const verbAt = start + verb.index;
+  const organ = lastOrgan(text, key, start, verbAt);
+  const between = organ ? key.slice(organ.end, verbAt) : '';
+  const subject = organ && between.length <= SUBJECT_REACH && !/[.;:()]/.test(between) ? organ : null;
+  let date: string | null = null;
+  for (const match of lead.slice(0, verb.index).matchAll(DAY_BEFORE)) {
+    const read = dateAt(key, start + match.index + match[0].length);
+    if (!read || read.end > verbAt) continue;
+    // The date must open the clause of this verb: no other document, no other sentence between.
+    const gap = key.slice(read.end, verbAt);
+    date =
+      gap.length <= 160 &&
+      !/[;]|(?:^|\s)(?:thực hiện|triển khai|căn cứ|theo|tại hội nghị|hội nghị)(?:\s|$)/u.test(gap)
+        ? read.date
+        : null;
+  }
+  return { date, organ: subject };
+}

@@ -1,0 +1,130 @@
+/** All documents a text cites, in order, with their identity. */
+import type { Citation, Field } from '@/utils/article';
+import { blankAddresses, type Reading } from '../reading';
+import { isParty } from './codes';
+import { completed } from './dates';
+import type { Found } from './found';
+import { keyOf } from './identity';
+import { findLaws } from './laws';
+import { findNicknames, findPlenums, resolveShort } from './nicknames';
+import { findShort } from './short';
+import { readSymbol } from './symbol';
+import { findSymbols } from './symbols';
+import { type DocumentContext, territoryOf } from './territory';
+
+/** Reads one text. Binding across texts of the same article is `bindShort`'s work. */
+export function findDocuments(reading: Reading): Found[] {
+  const text = blankAddresses(reading.text);
+  const key = text === reading.text ? reading.key : blankAddresses(reading.key);
+  const all: Found[] = findSymbols(text, key);
+  const taken = (start: number, end: number) =>
+    all.some((one) => start < one.core.end && end > Math.min(one.start, one.core.start));
+  all.push(...findPlenums(key, taken));
+  all.push(...findLaws(text, key, taken));
+  all.push(...findShort(text, key, taken).map(resolveShort));
+  all.push(...findNicknames(key, taken));
+  return all.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Short forms take over the full citation of the same article: "Kế hoạch số 28" after "Kế hoạch số 28/KH-UBND". */
+export function bindShort(all: readonly Found[]): void {
+  const full = all.filter((one) => one.by === 'symbol' && one.number !== null);
+  for (const short of all) {
+    if ((short.by !== 'short' && short.by !== 'nickname') || short.number === null) continue;
+    const matches = full.filter(
+      (one) =>
+        one.type?.code === short.type?.code &&
+        Number(one.number) === Number(short.number) &&
+        one.suffix === short.suffix &&
+        (short.organ?.code == null ||
+          one.issuer === null ||
+          short.organ.code === one.issuer.replace(/\d+$/, '')),
+    );
+    const symbols = new Set(matches.map((one) => one.canonical));
+    const match = symbols.size === 1 ? matches[0] : undefined;
+    if (!match) continue;
+    short.canonical = match.canonical;
+    short.issuer = match.issuer;
+    short.organ ??= match.organ;
+    short.bound = match;
+    short.confidence = 'medium';
+  }
+}
+
+/** The citation as it is stored. */
+export function toCitation(found: Found, reading: Reading, field: Field, context: DocumentContext): Citation {
+  const span = reading.span(found.start, found.end);
+  const core = reading.span(found.core.start, found.core.end);
+  const where = territoryOf(found, context);
+  const date = completed(found.date, context.day);
+  const organ =
+    found.organ && found.organ.start >= 0 ? reading.span(found.organ.start, found.organ.end) : null;
+  const bound = found.bound ?? null;
+  const resolved = found.resolvesTo && !found.canonical ? readSymbol(found.resolvesTo, 0, 'type') : null;
+  const proper = found.by === 'nickname' || found.by === 'name';
+  return {
+    ...span,
+    field,
+    by: found.by,
+    symbol: found.by === 'symbol' ? reading.source.slice(core.start, core.end) : null,
+    canonical: found.canonical,
+    type: found.type?.id ?? null,
+    system: systemOf(found),
+    number: found.number,
+    numberTo: found.numberTo,
+    suffix: found.suffix,
+    year: found.year,
+    issuer: found.issuer,
+    issuerName: organ ? reading.source.slice(organ.start, organ.end).replace(/\s+/g, ' ') : null,
+    level: where.level,
+    territory: where.territory,
+    date,
+    name: found.name,
+    resolvesTo: found.resolvesTo,
+    confidence: found.confidence,
+    key: keyOf({
+      by: found.by,
+      issuer: resolved && proper ? resolved.issuer : found.issuer,
+      type: resolved && proper ? (resolved.type?.code ?? null) : (found.type?.code ?? null),
+      number: resolved && proper ? resolved.number : found.number,
+      numberTo: found.numberTo,
+      suffix: resolved && proper ? resolved.suffix : found.suffix,
+      year: resolved && proper ? resolved.year : (found.year ?? bound?.year ?? null),
+      date: date ?? completed(bound?.date ?? null, context.day) ?? found.resolvedDate,
+      canonical: found.canonical,
+      name: found.name,
+      resolvesTo: found.resolvesTo,
+      level: where.level,
+      territory: where.territory,
+      place: where.place,
+    }),
+  };
+}
+
+function systemOf(found: Found): Citation['system'] {
+  if (!found.type) return null;
+  if (found.party || (found.issuer !== null && found.canonical !== null && !found.canonical.includes('/')))
+    return 'party';
+  if (found.issuer && isParty(found.issuer) && (found.canonical !== null || found.by !== 'symbol'))
+    return 'party';
+  if (found.type.system === 'legal') return 'legal';
+  // Normative resolutions and decisions carry their year; those of the Government only since the law of 2025.
+  if (found.year === null) return 'administrative';
+  if (found.issuer === 'CP' && found.type.id === 'nghi-quyet')
+    return found.year >= 2025 ? 'legal' : 'administrative';
+  return 'legal';
+}
+
+/** The same symbol, dated once in an article, is the same document wherever the article repeats it. */
+export function shareKeys(citations: readonly Citation[]): Citation[] {
+  const keys = new Map<string, Set<string>>();
+  for (const { canonical, key } of citations) {
+    if (!canonical || !key.startsWith('sure:')) continue;
+    keys.set(canonical, (keys.get(canonical) ?? new Set()).add(key));
+  }
+  return citations.map((citation) => {
+    const known = citation.canonical ? keys.get(citation.canonical) : undefined;
+    if (!known || known.size !== 1 || citation.key.startsWith('sure:')) return citation;
+    return { ...citation, key: [...known][0]! };
+  });
+}

@@ -1,0 +1,264 @@
+/**
+ * The grammar of document symbols (Nghị định 30/2020/NĐ-CP, Luật 64/2025/QH15, Quy định 66-QĐ/TW), with what
+ * typing does to it: spaces, other dashes, a lost hyphen, lower case, plain D, swapped separators.
+ * One function reads one symbol at one place; whether it may stand there is decided by what precedes it.
+ */
+import { isParty, isState, knownIssuer } from './codes';
+import { type DocumentType, typeByCode } from './types';
+
+export interface SymbolRead {
+  readonly start: number;
+  readonly end: number;
+  /** Digits as printed, thousands point removed. */
+  readonly number: string;
+  readonly suffix: string | null;
+  readonly year: number | null;
+  /** The type its code says; null for công văn and laws, whose symbols carry none. */
+  readonly type: DocumentType | null;
+  /** Issuer code(s), joined by hyphens when there are several. */
+  readonly issuer: string | null;
+  /** Everything behind the number, canonical: what a list's earlier numbers take over. */
+  readonly tail: string;
+  readonly canonical: string;
+  readonly party: boolean;
+  /** True when all parts are in the tables and nothing had to be forgiven. */
+  readonly exact: boolean;
+}
+
+/** What stands before the number: nothing; "số"; or a word of type. It decides how much is forgiven. */
+export type Before = 'nothing' | 'so' | 'type';
+
+const NUMBER = /(\d{1,3}\.\d{3}(?=\s?\/\s?\p{L})|\d{1,6})([a-zđ]|[A-D](?=\s?[-/]))?/uy;
+const YEAR = /\s?\/\s?((?:19|20)\d{2})(?=\s?[/-]\s?\p{L})/uy;
+/** A year with a lost or extra digit ("37/201/QĐ-TTg"): the symbol stands, the year does not. */
+const TORN_YEAR = /\/\d{2,5}(?=\/\p{L}+-)/uy;
+const SEPARATOR = /\s{0,2}([/\-_])\s{0,2}/y;
+/** Upper-case runs with at most two lower-case letters between ("TTg", "CTr", "QyĐ", "ThU"). */
+const SEGMENT = /\p{Lu}[\p{Lu}\d&]*(?:[a-zđ]{1,2}(?![\p{Ll}])[\p{Lu}\d&]*)*(?:\.[ƯW])?/uy;
+const LOWER_SEGMENT = /[\p{Ll}][\p{Ll}\d&]*/uy;
+
+interface Segment {
+  readonly text: string;
+  readonly end: number;
+}
+
+function at<T>(pattern: RegExp, text: string, index: number, use: (match: RegExpExecArray) => T): T | null {
+  pattern.lastIndex = index;
+  const match = pattern.exec(text);
+  return match ? use(match) : null;
+}
+
+function segmentAt(text: string, index: number): Segment | null {
+  const upper = at(SEGMENT, text, index, (match) => match[0]);
+  let found = upper ?? at(LOWER_SEGMENT, text, index, (match) => match[0]);
+  if (!found) return null;
+  const next = text[index + found.length] ?? '';
+  if (/\p{L}/u.test(next) && !(upper && knownIssuer(upper))) return null;
+  // Lower case is a symbol only where each part is a known code: "3016/qđ-ubnd".
+  if (!upper && !knownIssuer(found) && !typeByCode(found)) return null;
+  // "80/2015/QH 13": the term slipped away from its organ.
+  if (/^(?:QH|UBTVQH)$/i.test(found)) {
+    const term = /^ (\d{1,2})(?![\d/])/.exec(text.slice(index + found.length, index + found.length + 5));
+    if (term) return { text: `${found}${term[1]}`, end: index + found.length + term[0].length };
+  }
+  if (/\.$/.test(found)) found = found.slice(0, -1);
+  return { text: found, end: index + found.length };
+}
+
+/** The segments from `index` on, joined by hyphens (or a forgiven slash, underscore, space). */
+function segmentsAt(
+  text: string,
+  index: number,
+  forgive: boolean,
+): { parts: Segment[]; separators: string[] } {
+  const parts: Segment[] = [];
+  const separators: string[] = [];
+  for (let from = index; parts.length < 6; ) {
+    const segment = segmentAt(text, from);
+    if (!segment) break;
+    if (parts.length > 0) {
+      const gap = text.slice(parts.at(-1)?.end, from);
+      // Spaces around a hyphen belong to a symbol only when a known code follows: else it is a dash in a sentence.
+      if (
+        /\s/.test(gap) &&
+        !knownIssuer(segment.text) &&
+        !(parts.length === 1 && typeByCode(parts[0]!.text))
+      ) {
+        separators.pop();
+        break;
+      }
+      if (/\s/.test(gap) && parts.length >= 2 && !/^TTLT|^NQLT/i.test(parts[0]!.text)) {
+        separators.pop();
+        break;
+      }
+      if (/\n/.test(gap) && !knownIssuer(segment.text)) {
+        separators.pop();
+        break;
+      }
+    }
+    parts.push(segment);
+    const separator = at(SEPARATOR, text, segment.end, (match) => match);
+    if (separator) {
+      separators.push(separator[1]!);
+      from = segment.end + separator[0].length;
+      continue;
+    }
+    // A lost hyphen: "519 /QĐ UBND", "4977/BVHTTDL VP".
+    const space =
+      forgive && parts.length === 1 ? at(/ (?=\p{Lu}{2})/uy, text, segment.end, (match) => match) : null;
+    if (!space) break;
+    const next = segmentAt(text, segment.end + 1);
+    const lost = next && (typeByCode(segment.text) ? knownIssuer(next.text) : knownIssuer(segment.text));
+    if (!next || !lost || next.text.length > 8) break;
+    separators.push(' ');
+    from = segment.end + 1;
+  }
+  return { parts, separators: separators.slice(0, Math.max(0, parts.length - 1)) };
+}
+
+/** Canonical codes of issuers, hyphen between. */
+const issuers = (parts: readonly Segment[]) => parts.map((part) => knownIssuer(part.text) ?? part.text);
+
+/** Reads the symbol whose number begins at `index`; null when there is none. */
+export function readSymbol(text: string, index: number, before: Before): SymbolRead | null {
+  const number = at(NUMBER, text, index, (match) => match);
+  if (!number) return null;
+  let from = index + number[0].length;
+  const digits = number[1]!.replace('.', '');
+  const suffix = number[2] ?? null;
+  const year = at(YEAR, text, from, (match) => match);
+  if (year) from += year[0].length;
+  const torn = year ? null : at(TORN_YEAR, text, from, (match) => match);
+  if (torn) from += torn[0].length;
+  let first = at(SEPARATOR, text, from, (match) => match);
+  let lostFirst = false;
+  if (!first && before !== 'nothing' && !year) {
+    // "Nghị định số 72 NĐ-CP": the slash was lost.
+    first = at(/ ()(?=\p{Lu})/uy, text, from, (match) => match);
+    lostFirst = first !== null;
+  }
+  if (!first) return null;
+  from += first[0].length;
+  const { parts, separators } = segmentsAt(text, from, before !== 'nothing');
+  if (parts.length === 0) return null;
+  const read = interpret({
+    parts,
+    separators,
+    first: first[1] || '/',
+    spaced: /\s/.test(first[0]),
+    lostFirst,
+    before,
+    year: year ? Number(year[1]) : null,
+  });
+  if (!read) return null;
+  const head = `${digits}${suffix ?? ''}`;
+  return {
+    start: index,
+    end: read.end,
+    number: digits,
+    suffix,
+    year: year ? Number(year[1]) : null,
+    type: read.type,
+    issuer: read.issuer,
+    tail: `${year ? `/${year[1]}` : ''}${read.tail}`,
+    canonical: `${head}${year ? `/${year[1]}` : ''}${read.tail}`,
+    party: read.party,
+    exact: read.exact && !torn,
+  };
+}
+
+interface Raw {
+  readonly parts: readonly Segment[];
+  readonly separators: readonly string[];
+  readonly first: string;
+  readonly spaced: boolean;
+  readonly lostFirst: boolean;
+  readonly before: Before;
+  readonly year: number | null;
+}
+
+type Meaning = Pick<SymbolRead, 'type' | 'issuer' | 'tail' | 'party' | 'exact'> & { readonly end: number };
+
+function interpret(raw: Raw): Meaning | null {
+  const { parts, before, first, year } = raw;
+  const head = parts[0]!;
+  const typed = typeByCode(head.text);
+  const rest = parts.slice(1);
+  // A slash must follow a year: "tháng 4/2024 - UBND tỉnh" is a month.
+  if (year !== null && first !== '/' && !(typed && rest.length > 0)) return null;
+  if (typed && rest.length > 0) return withType(raw, typed, rest);
+  if (raw.lostFirst) return null;
+  return first === '/' ? withoutType(raw) : before === 'type' ? oldDecree(raw) : null;
+}
+
+/** `n/TYPE-ISSUER`, `n/yyyy/TYPE-ISSUER`, `n-TYPE/ISSUER`, and each written with the other's separators. */
+function withType(
+  raw: Raw,
+  typed: { code: string; type: DocumentType },
+  rest: readonly Segment[],
+): Meaning | null {
+  const { before, first, separators, spaced, year } = raw;
+  const codes = issuers(rest);
+  const lead = codes[0]!;
+  const known = knownIssuer(rest[0]!.text) !== null;
+  // Bare in a sentence ("1- PA/B") needs codes that are known, or at least two capitals and no space.
+  if (before === 'nothing' && !known && (spaced || lead.length < 2)) return null;
+  if (spaced && !known && first === '-') return null;
+  const printedParty = first === '-' && separators[0] === '/';
+  const swapped = year === null && first === '/' && separators[0] !== '/' && isParty(lead) && !isState(lead);
+  const party = year === null && (printedParty ? !stateOnly(lead) : swapped);
+  const issuer = codes.join('-');
+  const tail = party ? `-${typed.code}/${issuer}` : `/${typed.code}-${issuer}`;
+  // Without a slash anywhere it is only a symbol behind a word of type: "Kế hoạch số 28-KH-UBND".
+  if (first !== '/' && !separators.includes('/') && before === 'nothing') return null;
+  return {
+    end: rest.at(-1)!.end,
+    type: typed.type,
+    issuer,
+    tail,
+    party,
+    exact: known && !swapped && !raw.lostFirst && separators[0] !== ' ' && (printedParty || first === '/'),
+  };
+}
+
+/** Organs that never sign as Party bodies, so `76-NQ/CP` is `76/NQ-CP`. */
+function stateOnly(code: string): boolean {
+  return (
+    /^(?:CP|TTg|UBND|HĐND|VPCP|QH\d*|UBTVQH\d*)$/.test(code) ||
+    /^[BS](?:NV|TC|TP|YT|CT|XD|TTTT|NNMT|KHCN|GDĐT)$/.test(code)
+  );
+}
+
+/** `n/yyyy/QHk`, `n/ISSUER`, `n/ISSUER-UNIT`: laws and công văn. */
+function withoutType(raw: Raw): Meaning | null {
+  const { parts, before, separators, year, spaced } = raw;
+  const head = parts[0]!;
+  const code = knownIssuer(head.text);
+  if (/^(?:QH|UBTVQH)\d{1,2}$/.test(code ?? '')) {
+    if (year === null && before === 'nothing') return null;
+    return { end: head.end, type: null, issuer: code, tail: `/${code}`, party: false, exact: true };
+  }
+  const units = parts.slice(1);
+  const upper = /\p{Lu}{2}/u.test(head.text);
+  if (year !== null && !code) return null;
+  if (before === 'nothing' && !(code && units.length > 0 && !spaced)) return null;
+  if (!code && (!upper || spaced || (before === 'so' && units.length === 0))) return null;
+  const joined = units.map((unit, i) => `${separators[i] === '/' ? '/' : '-'}${unit.text}`).join('');
+  const issuer = code ?? head.text;
+  return {
+    end: parts.at(-1)!.end,
+    type: null,
+    issuer,
+    tail: `/${issuer}${joined}`,
+    party: false,
+    exact: code !== null,
+  };
+}
+
+/** "Nghị định số 36-CP" (before 1997). */
+function oldDecree(raw: Raw): Meaning | null {
+  const head = raw.parts[0]!;
+  const code = knownIssuer(head.text);
+  if (raw.parts.length !== 1 || (code !== 'CP' && code !== 'HĐBT')) return null;
+  return { end: head.end, type: null, issuer: code, tail: `-${code}`, party: false, exact: true };
+}

@@ -1,0 +1,277 @@
+/** Citations by symbol, alone or in lists ("Nghị quyết số 57, 59, 66, 68-NQ/TW") and ranges ("1654 đến 1687/NQ-…"). */
+import { after, before } from './around';
+import type { Found } from './found';
+import { type Before, readSymbol, type SymbolRead } from './symbol';
+import { type DocumentType, typeById, typeByWord, typeWords } from './types';
+
+const asPattern = (text: string) => text.replace(/ /g, '\\s+');
+const WORDS = typeWords.map(asPattern).join('|');
+const ENGLISH =
+  'decision|resolution|directive|circular|decree|plan|official letter|official dispatch|notice|report|programme|program|guideline';
+/** Words that end what a word of type governs. */
+const STOP = 'tại|của|và|trong|theo|có|ban hành|từ|đến|với|cho|do|bằng|kèm|nêu|về|trên|cùng';
+/** The word of type and "số" right before a number. The name of a law may stand between the two. */
+const LEAD = new RegExp(
+  `(?<![\\p{L}\\d])(?:(${WORDS})((?:\\s+(?!(?:số|no|${STOP}|${WORDS})(?![\\p{L}]))[\\p{L},]+){0,6})?|(${ENGLISH}))?\\s*(?:(?<![\\p{L}])(số|no\\.?)\\s*:?)?\\s*$`,
+  'u',
+);
+const NAMED_LAW = /(?<![\p{L}\d])((?:bộ luật|luật|pháp lệnh)\s+)([\p{L}][\p{L}\s,&-]{2,120}?)\s+số\s*:?\s*$/u;
+/** Earlier numbers of a list that ends in this symbol. */
+const LIST_BEFORE =
+  /((?:(?<![\d.,/-])\d{1,5}[a-zđ]?(?:\/\d{4})?\s*(?:,|;|và|&|-)?\s+(?:và\s+)?(?:số\s+)?|(?<![\d.,/-])\d{1,5}[a-zđ]?(?:\/\d{4})?\s*,\s*)+)$/u;
+const RANGE_BEFORE = /(?:từ\s+(?:số\s+)?)?(\d{1,5})\s*(?:đến|tới|-)\s*(?:số\s+)?$/u;
+const ITEM = /(\d{1,5})([a-zđ])?(?:\/(\d{4}))?/gu;
+/** "Decision" and its like, as types. */
+const FROM_ENGLISH: Readonly<Record<string, string>> = {
+  decision: 'quyet-dinh',
+  resolution: 'nghi-quyet',
+  directive: 'chi-thi',
+  circular: 'thong-tu',
+  decree: 'nghi-dinh',
+  plan: 'ke-hoach',
+  'official letter': 'cong-van',
+  'official dispatch': 'cong-van',
+  notice: 'thong-bao',
+  report: 'bao-cao',
+  programme: 'chuong-trinh',
+  program: 'chuong-trinh',
+  guideline: 'huong-dan',
+};
+
+interface Lead {
+  readonly start: number;
+  readonly type: DocumentType | null;
+  readonly number: boolean;
+  readonly before: Before;
+  readonly name: string | null;
+}
+
+/** No name of a law goes over into another document or a verb of issuing. */
+function isLawName(name: string): boolean {
+  return !/\s(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|điều|khoản|có (?!công)|đã|được|ban hành(?! văn bản))\s/u.test(
+    `${name} `,
+  );
+}
+
+function leadBefore(text: string, key: string, at: number): Lead {
+  const window = Math.max(0, at - 180);
+  const slice = key.slice(window, at);
+  const named = NAMED_LAW.exec(slice);
+  if (named && isLawName(named[2]!)) {
+    const start = window + named.index;
+    const nameAt = start + named[1]!.length;
+    if (/\p{Lu}/u.test(text[nameAt] ?? '')) {
+      return {
+        start,
+        type: typeByWord(named[1]!.trim().replace(/\s+/g, ' ')) ?? null,
+        number: true,
+        before: 'type',
+        name: text.slice(nameAt, nameAt + named[2]!.length).trim(),
+      };
+    }
+  }
+  const match = LEAD.exec(slice);
+  if (!match) return { start: at, type: null, number: false, before: 'nothing', name: null };
+  const number = match[4] !== undefined;
+  const word = match[1]?.replace(/\s+/g, ' ');
+  const type = word ? typeByWord(word) : match[3] ? typeById(FROM_ENGLISH[match[3]]!) : undefined;
+  // Words between type and number belong to it only with "số": "Quyết định phê duyệt 12" is none.
+  const between = (match[2] ?? '').trim();
+  if (type && between !== '' && !number)
+    return { start: at, type: null, number: false, before: 'nothing', name: null };
+  const matchStart = window + match.index;
+  if (type) return { start: matchStart, type, number, before: 'type', name: between || null };
+  if (number)
+    return {
+      start: window + match.index + match[0].search(/(?:số|no)/u),
+      type: null,
+      number,
+      before: 'so',
+      name: null,
+    };
+  return { start: at, type: null, number: false, before: 'nothing', name: null };
+}
+
+const generic = (type: DocumentType) => type.id === 'cong-van';
+
+/** The type that counts: the printed word, unless it is generic or a verb that only happens to stand there. */
+function decideType(
+  lead: Lead,
+  symbol: SymbolRead,
+  text: string,
+): { type: DocumentType | null; start: number } {
+  const coded = symbol.type;
+  if (!lead.type) {
+    const law = /^QH\d/.test(symbol.issuer ?? '') ? typeById('luat') : null;
+    return { type: coded ?? law ?? (symbol.year === null ? typeById('cong-van')! : null), start: lead.start };
+  }
+  if (!coded) return { type: lead.type, start: lead.start };
+  if (lead.type.code === coded.code) return { type: lead.type, start: lead.start };
+  if (generic(lead.type)) return { type: coded, start: lead.start };
+  // "hướng dẫn 12/2020/TT-BTC": a verb, no "số", another code.
+  const capital = /\p{Lu}/u.test(text[lead.start] ?? '');
+  if (!lead.number && !capital) return { type: coded, start: symbol.start };
+  return { type: lead.type, start: lead.start };
+}
+
+function found(symbol: SymbolRead, type: DocumentType | null, start: number, end: number, lead: Lead): Found {
+  const law = type?.id === 'luat' || type?.id === 'bo-luat' || type?.id === 'phap-lenh';
+  return {
+    start,
+    end,
+    core: { start: symbol.start, end: symbol.end },
+    by: 'symbol',
+    canonical: symbol.canonical,
+    type,
+    party: symbol.party,
+    number: symbol.number,
+    numberTo: null,
+    suffix: symbol.suffix,
+    year: symbol.year,
+    issuer: symbol.issuer,
+    organ: null,
+    date: null,
+    name: law ? lead.name : null,
+    resolvesTo: null,
+    resolvedDate: null,
+    confidence: symbol.exact || lead.before !== 'nothing' ? 'high' : 'medium',
+    printsSymbol: true,
+  };
+}
+
+/** Another number of the same list: it takes over the symbol's tail. */
+function member(symbol: SymbolRead, base: Found, item: RegExpMatchArray, at: number): Found {
+  const year = item[3] ? Number(item[3]) : symbol.year;
+  const plain = symbol.year === null ? symbol.tail : symbol.tail.slice(5);
+  const head = `${item[1]}${item[2] ?? ''}`;
+  return {
+    ...base,
+    start: at,
+    end: at + item[0].length,
+    core: { start: at, end: at + item[0].length },
+    canonical: `${head}${year ? `/${year}` : ''}${plain}`,
+    number: item[1]!,
+    suffix: item[2] ?? null,
+    year,
+    printsSymbol: false,
+  };
+}
+
+const DIGIT = /\d+/g;
+
+/** All citations by symbol in a text whose addresses are blanked. */
+export function findSymbols(text: string, key: string): Found[] {
+  const all: Found[] = [];
+  let readTo = 0;
+  for (const digits of text.matchAll(DIGIT)) {
+    const at = digits.index;
+    if (at < readTo || !mayBegin(text, at)) continue;
+    // Most numbers are no symbols: a separator and a letter must follow soon.
+    if (!/^\d{1,6}(?:\.\d{3})?[A-Za-zđ]?\s{0,2}(?:[/\-_]|\p{Lu})/u.test(text.slice(at, at + 14))) continue;
+    const lead = leadBefore(text, key, at);
+    const list = lead.before === 'nothing' ? listBefore(text, key, at) : null;
+    const head = list?.lead ?? lead;
+    const symbol = readSymbol(text, at, inherits(all, text, at) ? 'type' : head.before);
+    if (!symbol) continue;
+    const { type, start } = decideType(head, symbol, text);
+    const tail = after(text, key, symbol.end);
+    const base = found(symbol, type, list ? symbol.start : start, list ? symbol.end : tail.end, head);
+    base.organ = tail.organ;
+    base.date = tail.date;
+    const group: Found[] = [];
+    if (list?.range) {
+      group.push({
+        ...base,
+        start: head.start,
+        end: tail.end,
+        core: { start: list.range.at, end: symbol.end },
+        number: list.range.from,
+        numberTo: symbol.number,
+        canonical: `${list.range.from}-${symbol.canonical}`,
+      });
+    } else {
+      for (const item of list?.items ?? []) group.push(member(symbol, base, item.match, item.at));
+      group.push(base);
+    }
+    takeFromList(all, base, text);
+    const opened = before(text, key, list ? head.start : base.start);
+    for (const one of group) {
+      one.organ ??= opened.organ;
+      one.date ??= opened.date;
+    }
+    all.push(...group);
+    readTo = Math.max(symbol.end, tail.end);
+  }
+  return all;
+}
+
+/** No symbol begins inside a date, a decimal, a range of years, a code. */
+function mayBegin(text: string, at: number): boolean {
+  const one = text[at - 1] ?? ' ';
+  if (/[\p{L}\d/.,_+]/u.test(one) && !(one === '.' && /[^\d]/.test(text[at - 2] ?? ' ') && false))
+    return false;
+  if (one === '-' || one === ':')
+    return !/[\p{L}\d]/u.test(
+      one === ':' ? (/\d/.test(text[at - 2] ?? '') ? '1' : ' ') : (text[at - 2] ?? ' '),
+    );
+  return true;
+}
+
+interface ListBefore {
+  readonly lead: Lead;
+  readonly items: readonly { match: RegExpMatchArray; at: number }[];
+  readonly range: { readonly from: string; readonly at: number } | null;
+}
+
+function listBefore(text: string, key: string, at: number): ListBefore | null {
+  const window = Math.max(0, at - 120);
+  const slice = key.slice(window, at);
+  const range = RANGE_BEFORE.exec(slice);
+  if (range) {
+    const from = window + range.index;
+    const lead = leadBefore(text, key, from);
+    const last = /\d+/.exec(text.slice(at))?.[0] ?? '';
+    const word = /đến|tới/u.test(range[0]);
+    if (Number(range[1]) < Number(last) && (word || lead.before !== 'nothing')) {
+      const number = from + range[0].indexOf(range[1]!);
+      return {
+        lead:
+          lead.before === 'nothing'
+            ? { ...lead, start: from + (range[0].startsWith('từ') ? range[0].search(/\d/) : 0), before: 'so' }
+            : lead,
+        items: [],
+        range: { from: range[1]!, at: number },
+      };
+    }
+  }
+  const list = LIST_BEFORE.exec(slice);
+  if (!list) return null;
+  const from = window + list.index;
+  const lead = leadBefore(text, key, from);
+  if (lead.before === 'nothing') return null;
+  const items = [...list[1]!.matchAll(ITEM)].map((match) => ({ match, at: from + match.index }));
+  return { lead, items, range: null };
+}
+
+/** "18-NQ/TW, 19-NQ/TW": the second follows a symbol in a list and needs no word of its own. */
+function inherits(all: readonly Found[], text: string, at: number): boolean {
+  const last = all.at(-1);
+  if (!last?.printsSymbol) return false;
+  return /^\s*(?:,|;|và|&)\s*(?:và\s+)?(?:số\s+)?$/u.test(text.slice(last.core.end, at));
+}
+
+/** In such a list each has its bare symbol as its place, and all share what stands behind the last. */
+function takeFromList(all: readonly Found[], current: Found, text: string): void {
+  let next = current;
+  for (let i = all.length - 1; i >= 0; i--) {
+    const earlier = all[i]!;
+    const gap = text.slice(earlier.end, next.core.start);
+    if (!/^\s*(?:,|;|và|&)\s*(?:và\s+)?(?:số\s+)?$/u.test(gap) || next.start !== next.core.start) break;
+    if (earlier.date === null && earlier.organ === null && earlier.type?.code === current.type?.code) {
+      earlier.start = earlier.core.start;
+      earlier.organ = current.organ;
+    }
+    if (!current.type) current.type = earlier.type;
+    next = earlier;
+  }
+}

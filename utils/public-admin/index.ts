@@ -1,0 +1,1 @@
+export { annotate, annotationsVersion, type ToAnnotate } from './annotate';

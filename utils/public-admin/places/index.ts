@@ -1,0 +1,11 @@
+export {
+  districtNamed,
+  isCity,
+  isDistrictName,
+  MERGER_DAY,
+  provinceByKey,
+  provinceNamed,
+  provinceNames,
+  provinceNowByKey,
+  provinceThen,
+} from './tables';

@@ -1,0 +1,3 @@
+export { blankAddresses } from './mask';
+export { type Reading, read } from './reading';
+export { sentenceEnd, sentenceStart } from './sentences';
