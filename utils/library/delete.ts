@@ -4,6 +4,7 @@ import { database } from './database';
 import { changeDocuments, putFound } from './found';
 import { dropIndexed, putIndexed } from './indexing';
 import { keyChanges, keysOf, stateKey } from './keys';
+import { dropPictures } from './pictures';
 import { citedIn } from './save';
 import type { ArticleRow } from './schema';
 
@@ -49,6 +50,7 @@ export async function purgeDeleted(cutoff = Date.now() - UNDO_DAYS * 86_400_000)
     for (const table of [db.links, db.revisions, db.citations, db.figures]) {
       await table.where('articleId').anyOf(ids).delete();
     }
+    await dropPictures(ids);
     await db.contents.bulkDelete(ids);
     await db.articles.bulkDelete(ids);
     await changeCounts(new Map([[stateKey('deleted'), -ids.length]]));

@@ -13,6 +13,7 @@ export {
   type ListOptions,
   listArticles,
 } from './list';
+export { knownPictures, type Picture, type PictureUse, picturesOf, putPicture } from './pictures';
 export {
   citationsOf,
   type DocumentOptions,

@@ -4,6 +4,7 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, ArticleContent, Citation, Figure, Revision, SavedLink } from '@/utils/article';
+import type { Picture, PictureUse } from './pictures';
 
 /** An article as stored: with what only indexes need. */
 export interface ArticleRow extends Article {
@@ -66,6 +67,8 @@ export class LibraryDatabase extends Dexie {
   declare figures: EntityTable<FigureRow, 'id'>;
   declare documents: Table<DocumentRow, string>;
   declare counts: Table<CountRow, string>;
+  declare pictures: Table<Picture, string>;
+  declare pictureUses: Table<PictureUse, [number, string]>;
   declare meta: Table<MetaRow, string>;
 
   constructor(name = DATABASE_NAME) {
@@ -80,6 +83,8 @@ export class LibraryDatabase extends Dexie {
       figures: '++id, articleId, [index+sortAt]',
       documents: 'key, [articles+lastAt], lastAt',
       counts: 'key',
+      pictures: 'hash',
+      pictureUses: '[articleId+src], articleId, hash',
       meta: 'key',
     });
   }
