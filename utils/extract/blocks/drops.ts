@@ -1,0 +1,60 @@
+/** Which elements inside a body are left out whole, and why. */
+import { all, isHidden, marksOf, nameOf } from '../dom';
+import type { Family, Role } from '../types';
+import { markOf } from './marks';
+
+/** Never text, whatever they hold. */
+const SILENT = new Set(
+  'script style template link meta title head object embed param canvas svg math map area input select option textarea datalist progress meter dialog menu'.split(
+    ' ',
+  ),
+);
+
+export const isSilent = (element: Element): boolean => SILENT.has(nameOf(element));
+
+const linkedLength = (element: Element): number =>
+  all(element, 'a').reduce((sum, link) => sum + (link.textContent?.trim().length ?? 0), 0);
+
+export interface DropRules {
+  /** Elements the family names, with their reasons. */
+  readonly named: ReadonlyMap<Element, string>;
+  /** Characters in the whole body: a "noise" class on most of the text is a lie. */
+  readonly total: number;
+}
+
+export function dropRules(root: Element, family: Family | null): DropRules {
+  const named = new Map<Element, string>();
+  for (const [selector, reason] of family?.drop ?? [])
+    for (const element of all(root, selector)) named.set(element, reason);
+  return { named, total: root.textContent?.length ?? 0 };
+}
+
+/** Why an element is left out, or null when it is read. */
+export function dropOf(element: Element, rules: DropRules): { role: Role; reason: string } | null {
+  const named = rules.named.get(element);
+  if (named) return { role: /related/.test(named) ? 'related' : 'widget', reason: `family: ${named}` };
+  const name = nameOf(element);
+  if (isHidden(element)) return { role: 'widget', reason: 'hidden' };
+  if (name === 'nav') return { role: 'widget', reason: 'navigation' };
+  if (name === 'button' && !element.querySelector('img')) return { role: 'widget', reason: 'button' };
+  if (name === 'br' || name === 'img' || name === 'tr' || name === 'td' || name === 'body') return null;
+  const type = element.getAttribute('type');
+  if (type && /^Related/i.test(type)) return { role: 'related', reason: 'related box' };
+  const module = element.getAttribute('data-module') ?? element.getAttribute('data-component');
+  if (module && /relat|recommend/i.test(module)) return { role: 'related', reason: 'related box' };
+  const mark = markOf(marksOf(element));
+  if (!mark) return name === 'aside' ? asideDrop(element) : null;
+  const length = element.textContent?.trim().length ?? 0;
+  // A name that lies: most of the body stands inside.
+  if (length > rules.total * 0.5 && length > 400 && linkedLength(element) < length * 0.5) return null;
+  // Long running text without links is text, unless it is what readers wrote.
+  if (length > 600 && mark.reason !== 'comments' && linkedLength(element) < length * 0.2) return null;
+  // Inline elements named so are words of a sentence ("<span class="tag">").
+  if (mark.role === 'tags' && (name === 'span' || name === 'a')) return null;
+  return mark;
+}
+
+function asideDrop(element: Element): { role: Role; reason: string } | null {
+  const length = element.textContent?.trim().length ?? 0;
+  return linkedLength(element) > length * 0.5 ? { role: 'related', reason: 'aside of links' } : null;
+}

@@ -1,0 +1,272 @@
+/** An element as a list of blocks in page order: what the reader sees as paragraphs, headings, items, tables, pictures. */
+import { all, isBlock, marksOf, nameOf, styleOf, textOf, webAddress } from '../dom';
+import type { Block, Cell, Dropped, Family, Reading, Segment } from '../types';
+import { type DropRules, dropOf, dropRules, isSilent } from './drops';
+import { readImage, readNoscript } from './images';
+import { append, type Look, linkedShare, plain, trimmed, wholly } from './inline';
+import { CAPTION_MARK } from './marks';
+import { readMedia } from './media';
+import { cellsOf, rowsOf, tableKind } from './table';
+
+/** Nesting beyond this is an accident or an attack; browsers' parsers stop at about the same depth. */
+const DEEPEST = 512;
+const KEPT_PATH = new Set(['ul', 'ol', 'li', 'blockquote', 'dl', 'dd', 'dt']);
+const PLAIN: Look = { bold: false, italic: false, position: null, href: null };
+
+interface Around {
+  readonly look: Look;
+  readonly path: readonly Element[];
+  readonly align: 'center' | 'right' | null;
+  readonly captioned: boolean;
+  readonly heading: number;
+  readonly depth: number;
+}
+
+class Reader {
+  readonly blocks: Block[] = [];
+  readonly dropped: Dropped[] = [];
+  private line: Segment[] = [];
+  private holder: { element: Element; around: Around } | null = null;
+  private afterPicture: Element | null = null;
+  /** Line breaks since the last block, and the element they stand in. */
+  private breaks = 0;
+
+  constructor(
+    private readonly root: Element,
+    private readonly base: string,
+    private readonly rules: DropRules,
+  ) {}
+
+  read(): Reading {
+    this.walkBlock(this.root, { look: PLAIN, path: [], align: null, captioned: false, heading: 0, depth: 0 });
+    return { blocks: this.blocks, dropped: this.dropped };
+  }
+
+  private walkBlock(element: Element, around: Around): void {
+    this.flush();
+    this.breaks = 0;
+    const outer = this.holder;
+    this.holder = { element, around };
+    this.walkChildren(element, around);
+    this.flush();
+    this.breaks = 0;
+    this.holder = outer;
+  }
+
+  private walkChildren(element: Element, around: Around): void {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) append(this.line, child.nodeValue ?? '', around.look);
+      else if (child.nodeType === 1) this.walkElement(child as Element, around);
+    }
+  }
+
+  private walkElement(element: Element, around: Around): void {
+    const name = nameOf(element);
+    if (isSilent(element) || around.depth > DEEPEST) return;
+    if (name === 'br') this.breakLine();
+    else if (name === 'noscript') this.picture(readNoscript(element, this.base), element, around);
+    else if (name === 'img') this.picture(readImage(element, this.base), element, around);
+    else if (!this.leaveOut(element)) this.enter(element, name, around);
+  }
+
+  private leaveOut(element: Element): boolean {
+    const drop = dropOf(element, this.rules);
+    if (!drop) return false;
+    this.dropped.push({ element, ...drop });
+    // What is left out still parts the text before it from the text after it.
+    if (isBlock(element)) this.flush();
+    return true;
+  }
+
+  private enter(element: Element, name: string, around: Around): void {
+    const media = readMedia(element, this.base);
+    const inner = this.inside(element, name, around);
+    if (media !== undefined) this.media(media, element, around);
+    else if (name === 'table' && tableKind(element) === 'data') this.table(element, inner);
+    else if (name === 'tr' && element.previousElementSibling && this.blocks.at(-1)?.kind === 'image') {
+      // A row under a picture's row is its caption.
+      this.walkBlock(element, { ...inner, captioned: textOf(element).length < 400 });
+    } else if (isBlock(element)) this.walkBlock(element, inner);
+    else this.walkChildren(element, inner);
+  }
+
+  private inside(element: Element, name: string, around: Around): Around {
+    const style = styleOf(element);
+    const marks = marksOf(element);
+    const weight = /font-weight\s*:\s*(bold|[6-9]00|normal|[1-4]00)/.exec(style)?.[1];
+    const bold =
+      name === 'b' ||
+      name === 'strong' ||
+      name === 'th' ||
+      (weight
+        ? /bold|[6-9]00/.test(weight)
+        : around.look.bold || /(?:^|\s)(?:fw-bold|font-bold|font-weight-bold|bold)(?:\s|$)/.test(marks));
+    const italic =
+      name === 'i' ||
+      name === 'em' ||
+      name === 'cite' ||
+      /font-style\s*:\s*italic/.test(style) ||
+      (around.look.italic && !/font-style\s*:\s*normal/.test(style));
+    const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : around.heading;
+    return {
+      look: {
+        bold,
+        italic,
+        position: name === 'sub' || name === 'sup' ? name : around.look.position,
+        href: name === 'a' ? webAddress(hrefOf(element), this.base) : around.look.href,
+      },
+      path: KEPT_PATH.has(name) ? [...around.path, element] : around.path,
+      align: alignOf(element, name, style, marks) ?? around.align,
+      captioned:
+        around.captioned ||
+        name === 'figcaption' ||
+        (name !== 'table' && CAPTION_MARK.test(marks) && !/^h[1-6]$/.test(name)),
+      heading,
+      depth: around.depth + 1,
+    };
+  }
+
+  private breakLine(): void {
+    if (plain(this.line) !== '') {
+      this.flush();
+      this.breaks = 1;
+    } else {
+      this.breaks++;
+    }
+  }
+
+  private picture(image: Block['image'], element: Element, around: Around): void {
+    if (!image) return;
+    this.flush();
+    this.push({ kind: 'image', element, image, around });
+    this.afterPicture = this.holder?.element ?? null;
+  }
+
+  private media(media: Block['media'], element: Element, around: Around): void {
+    if (!media) return;
+    this.flush();
+    this.push({ kind: 'media', element, media, around });
+  }
+
+  private table(element: Element, around: Around): void {
+    this.flush();
+    const rows = rowsOf(element)
+      .map((row) => cellsOf(row).map((cell) => this.cell(cell, around)))
+      .filter((row) => row.some((cell) => cell.text !== ''));
+    for (const image of all(element, 'img')) this.picture(readImage(image, this.base), image, around);
+    if (rows.length > 0) this.push({ kind: 'table', element, rows, around });
+  }
+
+  private cell(cell: Element, around: Around): Cell {
+    const inner = new Reader(cell, this.base, this.rules);
+    const { blocks, dropped } = inner.read();
+    this.dropped.push(...dropped);
+    const segments: Segment[] = [];
+    for (const block of blocks) {
+      if (block.kind === 'table') append(segments, ` ${rowText(block)} `, around.look);
+      for (const segment of block.segments) append(segments, segment.text, segment);
+      append(segments, ' ', PLAIN);
+    }
+    const clean = trimmed(segments);
+    const span = (name: string) =>
+      Math.min(100, Math.max(1, Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1));
+    return {
+      text: plain(clean),
+      segments: clean,
+      header: nameOf(cell) === 'th',
+      colspan: span('colspan'),
+      rowspan: span('rowspan'),
+    };
+  }
+
+  private flush(): void {
+    const segments = trimmed(this.line);
+    this.line = [];
+    const holder = this.holder;
+    const text = plain(segments);
+    if (text === '' || !holder) return;
+    const last = this.blocks.at(-1);
+    if (
+      this.breaks === 1 &&
+      last?.kind === 'text' &&
+      last.element === holder.element &&
+      isWrapped(last.text, text)
+    ) {
+      append(last.segments, ' ', PLAIN);
+      for (const segment of segments) append(last.segments, segment.text, segment);
+      last.text = plain(last.segments);
+    } else {
+      this.push({
+        kind: holder.around.heading ? 'heading' : 'text',
+        element: holder.element,
+        segments,
+        around: holder.around,
+      });
+    }
+    this.breaks = 0;
+  }
+
+  private push(part: Pick<Block, 'kind' | 'element'> & Partial<Block> & { around: Around }): void {
+    const { around, ...given } = part;
+    const segments = given.segments ?? [];
+    const block: Block = {
+      path: around.path,
+      segments,
+      text: plain(segments),
+      level: around.heading,
+      align: around.align,
+      bold: wholly(segments, 'bold'),
+      italic: wholly(segments, 'italic'),
+      linked: linkedShare(segments),
+      captioned: around.captioned,
+      afterPicture: part.kind === 'text' && this.afterPicture !== null && this.afterPicture === part.element,
+      image: null,
+      media: null,
+      rows: [],
+      role: 'body',
+      reason: '',
+      ...given,
+    };
+    if (block.kind === 'table') block.text = rowText(block);
+    this.blocks.push(block);
+  }
+}
+
+/** A line broken by `<br>` in the middle of a sentence: the next one goes on in lower case. */
+const isWrapped = (before: string, after: string): boolean =>
+  /^\p{Ll}/u.test(after) && /[\p{L}\p{N},]$/u.test(before) && !/^[a-zđ][).]/u.test(after);
+
+const rowText = (block: Pick<Block, 'rows'>): string =>
+  block.rows
+    .map((row) =>
+      row
+        .map((cell) => cell.text)
+        .filter(Boolean)
+        .join(' | '),
+    )
+    .join('\n');
+
+function hrefOf(element: Element): string | null {
+  const href = element.getAttribute('href');
+  return href?.trim().startsWith('#') ? null : href;
+}
+
+function alignOf(
+  element: Element,
+  name: string,
+  style: string,
+  marks: string,
+): 'center' | 'right' | null | undefined {
+  if (name === 'center') return 'center';
+  const value = /text-align\s*:\s*(\w+)/.exec(style)?.[1] ?? element.getAttribute('align')?.toLowerCase();
+  if (value === 'center' || value === 'right') return value;
+  if (value === 'left' || value === 'justify') return null;
+  if (/(?:^|\s)(?:text-)?(?:align-?)?center(?:\s|$)/.test(marks)) return 'center';
+  if (/(?:^|\s)(?:text-right|text-end|align-?right)(?:\s|$)/.test(marks)) return 'right';
+  return undefined;
+}
+
+/** Reads `root`. `base` resolves addresses; a family may name parts to leave out. */
+export function readBlocks(root: Element, base: string, family: Family | null = null): Reading {
+  return new Reader(root, base, dropRules(root, family)).read();
+}

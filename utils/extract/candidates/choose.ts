@@ -1,0 +1,106 @@
+/** Tries every way and keeps the one that explains the page best. */
+import { readBlocks } from '../blocks/read';
+import { all, describe } from '../dom';
+import type { Page } from '../page';
+import type { Candidate, Family } from '../types';
+import { families } from './families';
+import { generalRoots } from './general';
+import { readabilityRoot } from './readability';
+import type { Survey } from './survey';
+
+/** A family that fits knows things the general rules guess, so it wins unless it explains clearly less. */
+const FAMILY_BONUS = 0.12;
+/** Readability must explain clearly more than the general way to win: both read the same blocks from their root. */
+const READABILITY_PENALTY = 0.05;
+
+export interface Choice {
+  readonly chosen: Candidate | null;
+  readonly candidates: readonly Candidate[];
+  readonly family: Family | null;
+}
+
+export function choose(page: Page, survey: Survey): Choice {
+  const best = Math.max(1, ...survey.worth.values());
+  const explains = (root: Element): number =>
+    Math.max(0, (survey.worth.get(root) ?? worthInside(root, survey)) / best);
+  const fitting = families.filter((family) => fits(family, page));
+  const candidates: Candidate[] = [];
+  for (const family of fitting) {
+    const root = bestOf(page.document, family.body, explains);
+    if (!root) continue;
+    const score = explains(root);
+    candidates.push({
+      by: 'family',
+      family,
+      root,
+      reading: readBlocks(root, page.base, family),
+      score: score + (score > 0 ? FAMILY_BONUS : 0),
+      why: `${family.id} fits this page; its body explains ${percent(score)} of the running text`,
+    });
+  }
+  const named = candidates[0]?.family ?? fitting[0] ?? null;
+  for (const root of generalRoots(survey)) {
+    const score = explains(root);
+    candidates.push({
+      by: 'general',
+      family: named,
+      root,
+      reading: readBlocks(root, page.base, named),
+      score,
+      why: `the element whose text outweighs its links the most (${percent(score)})`,
+    });
+  }
+  const voted = readabilityRoot(page.document);
+  if (voted) {
+    const score = explains(voted);
+    candidates.push({
+      by: 'readability',
+      family: named,
+      root: voted,
+      reading: readBlocks(voted, page.base, named),
+      score: score - READABILITY_PENALTY,
+      why: `holds what Readability found (${percent(score)})`,
+    });
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  return { chosen: candidates[0] ?? null, candidates, family: named };
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+function fits(family: Family, page: Page): boolean {
+  try {
+    return family.fits(page);
+  } catch {
+    return false;
+  }
+}
+
+/** Of all elements the family's selectors name, the one that explains most; earlier selectors win ties. */
+function bestOf(
+  document: Document,
+  selectors: readonly string[],
+  explains: (root: Element) => number,
+): Element | null {
+  let best: Element | null = null;
+  let score = -1;
+  for (const selector of selectors) {
+    for (const element of all(document, selector).slice(0, 50)) {
+      const value = explains(element);
+      if (value > score + 0.02) {
+        best = element;
+        score = value;
+      }
+    }
+  }
+  return best;
+}
+
+/** An element no text block stands in directly or below: its worth was never counted. */
+function worthInside(root: Element, survey: Survey): number {
+  let sum = 0;
+  for (const block of survey.prose) if (root.contains(block.element)) sum += block.text.length;
+  return sum;
+}
+
+export const describeCandidate = (candidate: Candidate): string => describe(candidate.root);

@@ -1,0 +1,137 @@
+/** Document -> draft. Reads only: the document is the reader's page. */
+import { type ArticleDraft, fail, ok, type Result } from '@/utils/article';
+import { sanitiseToString } from '@/utils/sanitise';
+import { writeText, writeTree } from './blocks/write';
+import { choose } from './candidates/choose';
+import { surveyPage } from './candidates/survey';
+import { readAuthorship } from './fields/byline';
+import { readAttachments, readDateline, readTags } from './fields/extras';
+import { readPublished } from './fields/published';
+import { readRelated } from './fields/related';
+import { readSection } from './fields/section';
+import { readTitle } from './fields/title';
+import { judge } from './list-page';
+import { openPage } from './page';
+import { applyRules } from './rules';
+import { type Context, isProse } from './rules/context';
+import { readSapo } from './rules/sapo';
+import { legacyEncoding } from './text/legacy';
+import { traceOf } from './trace';
+import type { Block, Extraction } from './types';
+
+export interface ExtractOptions {
+  readonly url: string;
+  readonly now?: Date;
+}
+
+/** The article of a page, with a trace of how it was read; or a named refusal. Never throws, never changes the page. */
+export function extract(document: Document, options: ExtractOptions): Result<Extraction> {
+  try {
+    return read(document, options);
+  } catch (thrown) {
+    // A page can be broken in ways no rule foresaw; the reader still gets title and address.
+    return fail('unexpected', thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown));
+  }
+}
+
+function read(document: Document, { url, now = new Date() }: ExtractOptions): Result<Extraction> {
+  if (!document.documentElement) return fail('not-html');
+  const page = openPage(document, url, now);
+  const survey = surveyPage(page);
+  const { chosen, candidates, family } = choose(page, survey);
+  if (!chosen) return fail('not-an-article', 'no running text on the page');
+  const { root, reading } = chosen;
+  const blocks = reading.blocks;
+  const start = blocks.find(isProse)?.element ?? null;
+  const title = readTitle(page, start, survey.blocks, family);
+  const context: Context = {
+    page,
+    root,
+    blocks,
+    dropped: reading.dropped,
+    title: title?.text ?? '',
+    titleElement: title?.element ?? null,
+  };
+  applyRules(context);
+  const sapo = readSapo(context, family);
+  const prose = blocks.filter((block) => block.role === 'body' && isProse(block));
+  const end = prose.at(-1)?.element ?? null;
+  const lines = [...survey.blocks.filter((block) => !root.contains(block.element)), ...blocks];
+  const date = readPublished({ page, title: context.titleElement, root, start, end, lines }, family);
+  const verdict = judge({
+    page,
+    survey,
+    family,
+    body: blocks,
+    titleElement: context.titleElement,
+    dated: date.published !== null && date.published.confidence !== 'guess',
+  });
+  const text = writeText(blocks);
+  const trace = traceOf(candidates, blocks, reading.dropped, {
+    title: title?.from ?? 'none',
+    date: date.from,
+    sapo: sapo?.from ?? 'none',
+    list: verdict.why,
+  });
+  if (verdict.list) return fail('not-an-article', verdict.why);
+  const legacy = legacyEncoding(text);
+  if (legacy) return fail('unreadable-text', legacy);
+  if (text.trim() === '' && !sapo) {
+    return blocks.some((block) => block.role === 'cipher')
+      ? fail('unreadable-text', 'needs-script')
+      : fail('empty-body');
+  }
+  const author = readAuthorship({ page, root, title: context.titleElement, start, end, blocks }, family);
+  const draft: ArticleDraft = {
+    kind: 'article',
+    url: page.url.href,
+    title: (title?.text || page.url.hostname).slice(0, 2000),
+    sapo: sapo?.text.slice(0, 20_000) ?? null,
+    byline: author.byline?.slice(0, 500) ?? null,
+    source: author.source?.slice(0, 500) ?? null,
+    dateline: readDateline(sapo?.text ?? text),
+    section: readSection(page, context.title, context.titleElement, family)?.slice(0, 300) ?? null,
+    published: date.published,
+    ...pictures(blocks),
+    html: sanitiseToString(writeTree(blocks, document)),
+    text,
+    related: readRelated({ page, root, end, title: context.title, blocks, dropped: reading.dropped }, family),
+    tags: readTags(page, root, reading.dropped, blocks, family),
+    attachments: readAttachments(page, root),
+    media: blocks.flatMap((block) => (block.media ? [block.media] : [])).slice(0, 200),
+    language: page.language,
+    way: {
+      by: chosen.by,
+      family: chosen.by === 'family' ? (chosen.family?.id ?? null) : null,
+      why: chosen.why.slice(0, 1000),
+    },
+  };
+  return ok({ draft, trace: { ...trace, fields: { ...trace.fields, byline: author.from } } });
+}
+
+/** Pictures of the body with their captions; several caption lines of one picture make one caption. */
+function pictures(blocks: readonly Block[]): Pick<ArticleDraft, 'captions' | 'images'> {
+  const captions: string[] = [];
+  const images: ArticleDraft['images'] = [];
+  let open = false;
+  for (const block of blocks) {
+    if (block.image && block.role === 'body') {
+      images.push({ ...block.image });
+      open = false;
+    } else if (block.role === 'caption') {
+      if (open) captions[captions.length - 1] += ` ${block.text}`;
+      else captions.push(block.text);
+      const image = images.at(-1);
+      if (image && (open || image.caption === null)) image.caption = captions.at(-1) ?? null;
+      open = true;
+    } else if (block.role === 'body') {
+      open = false;
+    }
+  }
+  return {
+    captions: captions.slice(0, 500).map((caption) => caption.slice(0, 4000)),
+    images: images
+      .slice(0, 500)
+      .map((image) => ({ ...image, caption: image.caption?.slice(0, 4000) ?? null })),
+  };
+}

@@ -1,0 +1,113 @@
+/** Who wrote it: a line at the end of the body, an author element beside headline or text, or metadata, in this order. */
+import { BYLINE_MARK } from '../blocks/marks';
+import { all, marksOf, nameOf, precedes, textOf } from '../dom';
+import { articleLd, type Page } from '../page';
+import { isLogin, isOutletName, looksLikeName, readByline } from '../text/names';
+import type { Block, Family } from '../types';
+
+export interface Authorship {
+  readonly byline: string | null;
+  readonly source: string | null;
+  readonly from: string;
+}
+
+export interface BylineScene {
+  readonly page: Page;
+  readonly root: Element;
+  readonly title: Element | null;
+  readonly start: Element | null;
+  /** The end of the body: later lists of other articles have authors of their own. */
+  readonly end: Element | null;
+  readonly blocks: readonly Block[];
+}
+
+export function readAuthorship(scene: BylineScene, family: Family | null): Authorship {
+  const { page, blocks } = scene;
+  const usable = (name: string | null | undefined): name is string =>
+    !!name && !isLogin(name) && !isOutletName(name, page.outlets);
+  let source: string | null = null;
+  const ends: string[] = [];
+  for (const block of blocks) {
+    if (block.role !== 'byline' && block.role !== 'source') continue;
+    const read = readByline(block.text);
+    if (read?.name && block.role === 'byline') ends.push(read.name);
+    source ??= read?.source ?? (block.role === 'source' ? (read?.name ?? null) : null);
+  }
+  for (const selector of family?.byline ?? []) {
+    for (const element of all(page.document, selector)) {
+      const read = readElement(element);
+      source ??= read.source;
+      if (usable(read.name)) return { byline: read.name, source, from: `family ${family?.id}` };
+    }
+  }
+  const ended = ends.find(usable);
+  if (ended) return { byline: ended, source, from: 'line at the end' };
+  for (const element of authorElements(scene)) {
+    const read = readElement(element);
+    source ??= read.source;
+    if (usable(read.name))
+      return {
+        byline: read.name,
+        source,
+        from: `element ${nameOf(element)}.${marksOf(element).trim().slice(0, 30)}`,
+      };
+  }
+  const told = toldAuthor(page, usable);
+  if (told) return { byline: told, source, from: 'metadata' };
+  // "A source line counts only if there is no other byline."
+  return source
+    ? { byline: source, source, from: 'source line' }
+    : { byline: null, source, from: 'none found' };
+}
+
+/** "Tác giả: X", or an element whose class says author and whose text is a name. */
+function readElement(element: Element): { name: string | null; source: string | null } {
+  const text = textOf(element);
+  if (text === '' || text.length > 120) return { name: null, source: null };
+  const first = text.split(/\s[|•·]\s|\s+[-–]\s+(?=\d)/u)[0]?.trim() ?? text;
+  const read = readByline(first);
+  if (read) return read;
+  // Departments sign as well: "Phòng Giáo dục tiểu học". The class vouches for them.
+  return { name: /\d{4}|https?:/.test(first) || first.length > 80 ? null : first, source: null };
+}
+
+function authorElements({ page, root, title, start, end }: BylineScene): Element[] {
+  const found = all(page.document, '[class], [id], [rel="author"], [itemprop~="author"]').filter(
+    (element) => {
+      const text = element.textContent ?? '';
+      if (text.length > 300 || text.trim() === '' || nameOf(element) === 'body') return false;
+      const vouched =
+        element.getAttribute('rel') === 'author' || /author/.test(element.getAttribute('itemprop') ?? '');
+      if (!vouched && !BYLINE_MARK.test(` ${marksOf(element)} `)) return false;
+      if (element.closest('nav, footer, aside')) return false;
+      if (/view-content-author/.test(marksOf(element))) return false;
+      if (root.contains(element)) return true;
+      if (title && precedes(title, element) && start && precedes(element, start)) return true;
+      if (title && !precedes(title, element)) return isNear(title, element);
+      return end ? precedes(end, element) && isNear(root, element) : isNear(root, element);
+    },
+  );
+  // Innermost first: "author" boxes hold pictures, dates and follow buttons beside the name.
+  return found.filter(
+    (element) => !found.some((other) => other !== element && element.contains(other) && textOf(other) !== ''),
+  );
+}
+
+function isNear(one: Element, other: Element): boolean {
+  let holder: Element | null = one;
+  for (let level = 0; holder && level < 4; level++) {
+    if (holder.contains(other)) return nameOf(holder) !== 'body';
+    holder = holder.parentElement;
+  }
+  return false;
+}
+
+/** Names from JSON-LD or meta: only when they are people's, or stand on the page as well. */
+function toldAuthor(page: Page, usable: (name: string | null | undefined) => name is string): string | null {
+  const names = [
+    ...(articleLd(page)?.authors ?? []),
+    page.meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'),
+  ];
+  const people = names.filter(usable).filter((name) => looksLikeName(name) && !/^https?:/.test(name));
+  return people.length > 0 ? [...new Set(people)].slice(0, 4).join(', ') : null;
+}

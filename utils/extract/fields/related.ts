@@ -1,0 +1,231 @@
+/** The page's own related items: boxes inside the article first, then the lists after it. Title, address, summary, day. */
+import type { RelatedLink } from '@/utils/article';
+import { markOf } from '../blocks/marks';
+import { all, isHidden, marksOf, nameOf, precedes, textOf, webAddress } from '../dom';
+import type { Page } from '../page';
+import { isFileLink } from '../rules/tail';
+import { readDates } from '../text/dates';
+import { textKey } from '../text/key';
+import { isElsewhereHeading, isRelatedHeading } from '../text/phrases';
+import type { Block, Dropped, Family } from '../types';
+
+/** More than any page shows beside its article, less than a site map. */
+const MOST = 30;
+
+export interface RelatedScene {
+  readonly page: Page;
+  readonly root: Element;
+  readonly end: Element | null;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly dropped: readonly Dropped[];
+}
+
+export function readRelated(scene: RelatedScene, family: Family | null): RelatedLink[] {
+  const items = new Items(scene);
+  const boxes = scene.dropped.filter((part) => part.role === 'related').map((part) => part.element);
+  const lines = scene.blocks.filter((block) => block.role === 'related');
+  for (const part of [
+    ...boxes.map((element) => ({ element, block: null })),
+    ...lines.map((block) => ({ element: block.element, block })),
+  ].sort((a, b) => (a.element === b.element ? 0 : precedes(a.element, b.element) ? -1 : 1))) {
+    if (part.block) items.addLine(part.block);
+    else items.addFrom(part.element);
+  }
+  const named = (family?.related ?? []).flatMap((selector) => all(scene.page.document, selector));
+  for (const element of named) items.addFrom(element);
+  if (named.length === 0 || items.list.length === 0)
+    for (const list of listsOutside(scene)) items.addFrom(list.element, list.after);
+  return items.list;
+}
+
+/** Lists outside the body: under a heading that says so, else in an element named so. */
+function listsOutside(scene: RelatedScene): { element: Element; after: Element | null }[] {
+  const { page, root, end } = scene;
+  const outside = (element: Element): boolean =>
+    !root.contains(element) &&
+    !element.contains(root) &&
+    !(end && !precedes(end, element)) &&
+    !element.closest('nav, footer, header');
+  const headings = all(
+    page.document,
+    'h1, h2, h3, h4, h5, h6, div, p, span, strong, b, a, td, label, legend, li',
+  ).filter(
+    (element) =>
+      (element.textContent?.length ?? 0) <= 90 &&
+      element.children.length <= 3 &&
+      isRelatedHeading(textOf(element)) &&
+      outside(element),
+  );
+  const found: { element: Element; after: Element | null }[] = [];
+  for (const heading of headings) {
+    if (
+      found.some(
+        (list) => list.element.contains(heading) && list.after !== heading && list.after?.contains(heading),
+      )
+    )
+      continue;
+    const holder = holderOf(heading, root);
+    if (holder && !found.some((list) => list.element === holder && list.after === heading))
+      found.push({ element: holder, after: heading });
+  }
+  if (found.length > 0) return found;
+  const named = all(
+    page.document,
+    'div[class], section[class], ul[class], aside[class], div[id], section[id], ul[id], article[data-content-name], [data-module], [data-zone]',
+  ).filter((element) => {
+    const names = `${marksOf(element)} ${element.getAttribute('data-content-name') ?? ''} ${element.getAttribute('data-module') ?? ''}`;
+    return markOf(names)?.role === 'related' && outside(element) && element.querySelector('a[href]') !== null;
+  });
+  return named
+    .filter((element) => !named.some((other) => other !== element && other.contains(element)))
+    .map((element) => ({ element, after: null }));
+}
+
+/** The smallest element around a heading that also holds links after it, no more than five levels up. */
+function holderOf(heading: Element, root: Element): Element | null {
+  let holder: Element | null = heading;
+  for (let level = 0; holder && level < 6; level++) {
+    if (holder.contains(root) || nameOf(holder) === 'body') return null;
+    const links = all(holder, 'a[href]').filter(
+      (link) => !heading.contains(link) && precedes(heading, link) && textOf(link).length > 14,
+    );
+    if (links.length > 0) return holder;
+    holder = holder.parentElement;
+  }
+  return null;
+}
+
+class Items {
+  readonly list: RelatedLink[] = [];
+  private readonly seen = new Set<string>();
+  private readonly here: string;
+  private readonly titleKey: string;
+
+  constructor(private readonly scene: RelatedScene) {
+    this.here = scene.page.url.href.split('#')[0] ?? '';
+    this.titleKey = textKey(scene.title);
+  }
+
+  addLine(block: Block): void {
+    const href = block.segments.find((segment) => segment.href)?.href ?? null;
+    const linked = block.segments
+      .filter((segment) => segment.href === href && href)
+      .map((segment) => segment.text)
+      .join('');
+    if (!href) {
+      const last = this.list.at(-1);
+      // A summary under the headline just added.
+      if (last && !last.summary && block.text.length > 40 && !isRelatedHeading(block.text)) {
+        this.list[this.list.length - 1] = { ...last, summary: block.text.slice(0, 4000) };
+      }
+      return;
+    }
+    this.add(href, linked || block.text, null, null);
+  }
+
+  /** Every item of a list element; from `after` on, up to a heading that is about something else. */
+  addFrom(element: Element, after: Element | null = null): void {
+    const links = all(element, 'a[href]').filter((link) => !after || precedes(after, link));
+    const stop = after
+      ? all(element, 'h2, h3, h4, h5, div, span, p').find(
+          (part) =>
+            (part.textContent?.length ?? 0) < 60 && precedes(after, part) && isElsewhereHeading(textOf(part)),
+        )
+      : undefined;
+    for (const link of links) {
+      if (stop && precedes(stop, link)) break;
+      if (link.closest('nav, [hidden]') || isHidden(link)) continue;
+      const text = textOf(link) || (link.getAttribute('title') ?? '');
+      const own = textOf(link);
+      if (
+        own === '' &&
+        all(element, 'a[href]').some(
+          (other) =>
+            other !== link &&
+            other.getAttribute('href') === link.getAttribute('href') &&
+            textOf(other) !== '',
+        )
+      )
+        continue;
+      const item = itemOf(link, element);
+      this.add(
+        link.getAttribute('href'),
+        text,
+        item ? summaryIn(item, link) : null,
+        item ? dayIn(item) : null,
+      );
+    }
+  }
+
+  private add(href: string | null, rawTitle: string, summary: string | null, day: string | null): void {
+    if (!href || this.list.length >= MOST || /^\s*(?:#|javascript:|mailto:|tel:)/i.test(href)) return;
+    const url = webAddress(href, this.scene.page.base);
+    if (!url || isFileLink(url)) return;
+    const key = url.split('#')[0] ?? url;
+    const title = cleanTitle(rawTitle);
+    if (title.length < 8 || !/\s/.test(title) || isRelatedHeading(title) || isElsewhereHeading(title)) return;
+    if (key === this.here || this.titleKey === textKey(title) || this.seen.has(key)) return;
+    if (new URL(url).pathname.length <= 1 && !new URL(url).search) return;
+    this.seen.add(key);
+    this.list.push({ title: title.slice(0, 1000), url, summary, day });
+  }
+}
+
+/** Without the date or arrow some lists print into the link: "» Tiêu đề (17/04/2024)". */
+function cleanTitle(text: string): string {
+  return text
+    .replace(/^[\s>»›•▶►*+\-–]+/u, '')
+    .replace(/\s*\(\s*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[\s,|-]+\d{1,2}[:h]\d{2})?\s*\)\s*$/u, '')
+    .trim();
+}
+
+/** The list item a link is the headline of: the largest element with this headline alone. */
+function itemOf(link: Element, list: Element): Element | null {
+  let item: Element = link;
+  while (item.parentElement && item.parentElement !== list && list.contains(item.parentElement)) {
+    const others = all(item.parentElement, 'a[href]').filter(
+      (other) => textOf(other).length > 14 && other.getAttribute('href') !== link.getAttribute('href'),
+    );
+    if (others.length > 0) break;
+    item = item.parentElement;
+  }
+  return item === link ? null : item;
+}
+
+function summaryIn(item: Element, link: Element): string | null {
+  const title = textOf(link);
+  const parts = all(item, 'p, div, span, td, h3, h4, a').filter(
+    (part) => !part.contains(link) && !link.contains(part),
+  );
+  for (const part of parts) {
+    const text = textOf(part);
+    if (
+      text.length >= 40 &&
+      text !== title &&
+      !all(part, 'p, div, span').some((inner) => textOf(inner).length >= 40)
+    )
+      return text.slice(0, 4000);
+  }
+  return null;
+}
+
+const dayIn = (item: Element): string | null => {
+  const text = textOf(item);
+  if (text.length > 1500) return null;
+  const time = item.querySelector('time[datetime]')?.getAttribute('datetime');
+  const stamp = all(item, 'time, span, em, i, small, .date, p, div')
+    .map(textOf)
+    .find((part) => part.length <= 40 && readDates(part).length === 1);
+  return (
+    readDates(stamp ?? '')[0]?.day ??
+    readDates(time ?? '')[0]?.day ??
+    /\((\d{1,2})\/(\d{1,2})\/(\d{4})/
+      .exec(text)
+      ?.slice(1, 4)
+      .reverse()
+      .map((part) => part.padStart(2, '0'))
+      .join('-') ??
+    null
+  );
+};

@@ -1,0 +1,146 @@
+/** The headline as the page shows it, and the element it stands in. */
+import { oneLine } from '@/utils/vietnamese';
+import { TITLE_MARK } from '../blocks/marks';
+import { all, first, marksOf, nameOf, precedes, textOf } from '../dom';
+import { articleLd, documentTitle, type Page } from '../page';
+import { sameText, textKey } from '../text/key';
+import type { Block, Family } from '../types';
+
+export interface Title {
+  readonly text: string;
+  readonly element: Element | null;
+  readonly from: string;
+}
+
+const SEPARATOR = /\s+[-–—|»·•]\s+|\s*[|»]\s*|\s+::\s+/u;
+
+/** The page's own metadata about its headline: og:title, JSON-LD, and every run of parts of `<title>`. */
+export function titleHints(page: Page): string[] {
+  const whole = documentTitle(page);
+  const parts = whole.split(SEPARATOR).filter((part) => part.trim() !== '');
+  const joins: string[] = [whole];
+  if (parts.length > 1 && parts.length <= 8) {
+    // Every run of neighbouring parts, as the title spells it: the site's name may stand before or after.
+    for (let start = 0; start < parts.length; start++) {
+      for (let end = parts.length; end > start; end--) {
+        const from = whole.indexOf(parts[start] as string);
+        const last = parts[end - 1] as string;
+        joins.push(whole.slice(from, whole.lastIndexOf(last) + last.length));
+      }
+    }
+  }
+  const named = [
+    page.meta('og:title'),
+    page.meta('twitter:title'),
+    articleLd(page)?.headline,
+    page.meta('title', 'dc.title'),
+  ];
+  return [...named.filter((hint): hint is string => !!hint), ...joins]
+    .map(oneLine)
+    .filter((hint) => hint.length > 2);
+}
+
+const HEADINGS =
+  'h1, h2, h3, h4, h5, [itemprop~="headline"], [itemprop~="name"], [class*="title" i], [class*="tieu" i], [class*="headline" i], [id*="title" i], [data-role="title"], [data-slot="title"]';
+
+interface Choice {
+  readonly element: Element;
+  readonly text: string;
+  readonly score: number;
+}
+
+/** `start` is where the body's text begins; `blocks` are the page's lines, for headlines in nameless elements. */
+export function readTitle(
+  page: Page,
+  start: Element | null,
+  blocks: readonly Block[],
+  family: Family | null,
+): Title | null {
+  const named = first(page.document, family?.title);
+  if (named && textOf(named).length > 3)
+    return { text: shownText(named), element: named, from: `family ${family?.id}` };
+  const hints = titleHints(page);
+  const keys = new Set(hints.map(textKey));
+  const seen = new Set<Element>();
+  let best: Choice | null = null;
+  const consider = (element: Element): void => {
+    if (seen.has(element) || seen.size > 3000) return;
+    seen.add(element);
+    if ((element.textContent?.length ?? 0) > 1200) return;
+    const text = shownText(element);
+    if (text.length < 4 || text.length > 400) return;
+    const score = scoreTitle(page, element, text, start, hints, keys);
+    if (!best || score > best.score) best = { element, text, score };
+  };
+  for (const element of all(page.document, HEADINGS)) consider(element);
+  for (const block of blocks)
+    if (block.text.length < 400 && keys.has(textKey(block.text))) consider(block.element);
+  const found = best as Choice | null;
+  if (found && found.score >= 2) {
+    return {
+      text: found.text,
+      element: found.element,
+      from: `${nameOf(found.element)}, score ${found.score.toFixed(1)}`,
+    };
+  }
+  const told = toldTitle(page, hints);
+  return told
+    ? { text: told, element: null, from: 'metadata' }
+    : found
+      ? { text: found.text, element: found.element, from: 'weak heading' }
+      : null;
+}
+
+function scoreTitle(
+  page: Page,
+  element: Element,
+  text: string,
+  start: Element | null,
+  hints: readonly string[],
+  keys: ReadonlySet<string>,
+): number {
+  const name = nameOf(element);
+  const marks = marksOf(element);
+  let score = 0;
+  const key = textKey(text);
+  // A short part of `<title>` may be the section's name; the longer the match, the surer.
+  if (keys.has(key)) score += 3 + 3 * Math.min(1, key.length / Math.max(1, textKey(hints[0] ?? '').length));
+  else if (hints.some((hint) => sameText(hint, text))) score += 4.5;
+  if (name === 'h1') score += 2.5;
+  else if (/^h[2-4]$/.test(name)) score += 0.8;
+  if (/headline/.test(element.getAttribute('itemprop') ?? '')) score += 1;
+  if (TITLE_MARK.test(` ${marks} `)) score += 1;
+  if (start) score += element.contains(start) ? -4 : precedes(element, start) ? 1.5 : -2;
+  // The headline of another article leads there; this one's leads nowhere or back here.
+  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
+  if (link && textOf(link).length > text.length * 0.8) {
+    const target = link.getAttribute('href') ?? '';
+    score -= target.startsWith('#') || page.url.href.endsWith(target.replace(/^\.*\//, '/')) ? 0 : 3;
+  }
+  if (element.closest('nav, footer, aside')) score -= 3;
+  if (page.outlets.some((outlet) => textKey(outlet) === textKey(text))) score -= 6;
+  if (text.length < 15) score -= 0.8;
+  return score;
+}
+
+/** An element's text without the dates and labels some CMSs nest inside the headline. */
+function shownText(element: Element): string {
+  const whole = textOf(element);
+  const nested = all(element, 'time, .date, [class*="date" i], small, script, style, sup.new');
+  if (nested.length === 0) return whole;
+  let text = whole;
+  for (const part of nested) {
+    const inner = textOf(part);
+    if (inner !== '' && inner.length < whole.length * 0.5) text = oneLine(text.replace(inner, ' '));
+  }
+  return text;
+}
+
+/** From metadata alone: the longest part of `<title>` that is not the outlet's name, or og:title cleaned the same way. */
+function toldTitle(page: Page, hints: readonly string[]): string | null {
+  const outlets = new Set(page.outlets.map(textKey));
+  const whole = hints[0] ?? '';
+  const parts = whole.split(SEPARATOR).filter((part) => part.trim() !== '' && !outlets.has(textKey(part)));
+  const told = parts.length > 0 ? [...parts].sort((a, b) => b.length - a.length)[0] : whole;
+  return told && !outlets.has(textKey(told)) ? oneLine(told) : whole || null;
+}

@@ -1,0 +1,65 @@
+/** The two ways left when a page is no article: the reader's own choice of text, or title and address. */
+import type { ArticleDraft } from '@/utils/article';
+import { sanitiseToString } from '@/utils/sanitise';
+import { oneLine } from '@/utils/vietnamese';
+import { readBlocks } from './blocks/read';
+import { writeText, writeTree } from './blocks/write';
+import { titleHints } from './fields/title';
+import { documentTitle, openPage } from './page';
+
+const EMPTY = {
+  sapo: null,
+  byline: null,
+  source: null,
+  dateline: null,
+  section: null,
+  published: null,
+  captions: [],
+  images: [],
+  html: '',
+  text: '',
+  related: [],
+  tags: [],
+  attachments: [],
+  media: [],
+  language: null,
+} satisfies Partial<ArticleDraft>;
+
+/** Title and address only. */
+export function linkDraft({ url, title }: { url: string; title: string }): ArticleDraft {
+  return {
+    ...EMPTY,
+    kind: 'link',
+    url,
+    title: oneLine(title).slice(0, 2000) || url,
+    way: { by: 'link', family: null, why: 'title and address only' },
+  };
+}
+
+/** The text the reader has selected, with its lists and tables. Falls back to the plain text given. */
+export function selectionDraft(document: Document, selection: string | null, url: string): ArticleDraft {
+  const page = openPage(document, url, new Date());
+  const holder = document.implementation.createHTMLDocument('').createElement('div');
+  const ranges = document.getSelection?.();
+  for (let index = 0; ranges && index < ranges.rangeCount; index++)
+    holder.append(ranges.getRangeAt(index).cloneContents());
+  if ((holder.textContent ?? '').trim() === '') {
+    for (const line of (selection ?? '').split(/\n+/)) {
+      const paragraph = holder.ownerDocument.createElement('p');
+      paragraph.textContent = line;
+      holder.append(paragraph);
+    }
+  }
+  const { blocks } = readBlocks(holder, page.base);
+  return {
+    ...EMPTY,
+    kind: 'selection',
+    url: page.url.href,
+    title: (titleHints(page)[0] ?? documentTitle(page) ?? '').slice(0, 2000) || page.url.href,
+    html: sanitiseToString(writeTree(blocks, document)),
+    text: writeText(blocks),
+    images: blocks.flatMap((block) => (block.image ? [block.image] : [])).slice(0, 500),
+    language: page.language,
+    way: { by: 'selection', family: null, why: 'the reader selected this text' },
+  };
+}

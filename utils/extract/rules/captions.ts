@@ -1,0 +1,59 @@
+/**
+ * Captions: by markup, or by what they look like under a picture. Several lines of one picture make one caption.
+ * Forms met: figcaption; a table row under the picture; a centred or italic line after it; a `display: block` span
+ * glued to the paragraph before; text after the picture in the picture's own paragraph.
+ */
+import type { Block } from '../types';
+import { isBody, mark, type Rule } from './context';
+
+const CREDIT =
+  /(?:^|[\s(–—.-])(?:ảnh|hình|nguồn ảnh|photo|đồ họa|đồ hoạ|infographic|tranh|ảnh minh (?:họa|hoạ)|ảnh tư liệu)\s*(?:[:：/]|minh (?:họa|hoạ)|tư liệu)/iu;
+const LONGEST = 500;
+
+export const captions: Rule = ({ blocks }) => {
+  let picture: Block | null = null;
+  let lines = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'image' || block.kind === 'media') {
+      picture = block;
+      lines = 0;
+      continue;
+    }
+    if (!isBody(block)) {
+      // An empty or foreign line between picture and caption does not part them; a headline does.
+      if (block.role === 'headline' || block.role === 'related') picture = null;
+      continue;
+    }
+    if (block.kind === 'text' && block.captioned && block.text.length <= LONGEST * 2) {
+      mark(block, 'caption', 'the markup calls it a caption');
+      lines++;
+    } else if (
+      picture &&
+      block.kind !== 'table' &&
+      looksLikeCaption(block, picture, lines, blocks[index + 1])
+    ) {
+      mark(block, 'caption', 'a caption by its look, under a picture');
+      lines++;
+    } else {
+      picture = null;
+    }
+  }
+};
+
+function looksLikeCaption(block: Block, picture: Block, lines: number, next: Block | undefined): boolean {
+  if (block.text.length > LONGEST || block.kind === 'heading' || block.path.length > picture.path.length)
+    return false;
+  if (lines >= 4) return false;
+  const centred = block.align === 'center';
+  if (CREDIT.test(block.text) && (block.text.length < 250 || centred || block.italic)) return true;
+  if (lines > 0) return centred && (block.italic || /^\p{Ll}/u.test(block.text) || block.text.length < 120);
+  if (block.italic && block.text.length < 350) return !startsSpeech(block.text);
+  if (centred) return !(block.bold && /^(?:[IVX]+|\d+)[.)]/u.test(block.text));
+  // In the picture's own paragraph, with running text to follow.
+  return (
+    block.afterPicture && block.text.length < 200 && (next === undefined || next.element !== block.element)
+  );
+}
+
+/** Italic speech after a picture is text: it opens with a quote or a dash. */
+const startsSpeech = (text: string): boolean => text.length > 200 && /^["“\-–—]/u.test(text);

@@ -1,0 +1,27 @@
+import type { Page } from '../page';
+import type { Block, Dropped, Role } from '../types';
+
+/** What the rules see: the blocks of the chosen root in page order, and what is known already. */
+export interface Context {
+  readonly page: Page;
+  readonly root: Element;
+  readonly blocks: Block[];
+  readonly dropped: readonly Dropped[];
+  readonly title: string;
+  readonly titleElement: Element | null;
+}
+
+export type Rule = (context: Context) => void;
+
+/** Takes a block out of the body, once: the first rule that names a reason keeps it. */
+export function mark(block: Block, role: Role, reason: string): void {
+  if (block.role !== 'body') return;
+  block.role = role;
+  block.reason = reason;
+}
+
+export const isBody = (block: Block): boolean => block.role === 'body';
+
+/** A line long enough, and free enough of links, to be running text. */
+export const isProse = (block: Block): boolean =>
+  block.kind === 'table' || (block.kind === 'text' && block.linked < 0.5 && block.text.length >= 80);

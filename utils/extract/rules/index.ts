@@ -1,0 +1,17 @@
+/**
+ * The rules in their order. Each takes blocks out of the body with a reason; what one has taken the next ones leave.
+ * Headline first (it says where the article begins), page tools before captions (a date under a picture is no caption),
+ * captions before bylines ("Ảnh: …"), and the end of the page before its tail is read.
+ */
+import { captions } from './captions';
+import type { Context, Rule } from './context';
+import { headline } from './headline';
+import { related } from './related';
+import { attachments, bylines, tags } from './tail';
+import { elsewhere, widgets } from './widgets';
+
+const rules: readonly Rule[] = [headline, widgets, captions, related, elsewhere, tags, attachments, bylines];
+
+export function applyRules(context: Context): void {
+  for (const rule of rules) rule(context);
+}

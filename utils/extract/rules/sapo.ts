@@ -1,0 +1,123 @@
+/** The lead: an element of its own, or else a first paragraph of at least 100 characters wholly bold or italic. */
+
+import { inlineText } from '../blocks/inline';
+import { SAPO_MARK } from '../blocks/marks';
+import { all, marksOf, nameOf, precedes, textOf } from '../dom';
+import { sameText, textKey } from '../text/key';
+import type { Block, Family } from '../types';
+import { type Context, isBody, isProse, mark } from './context';
+
+const SHORTEST = 100;
+
+export interface Sapo {
+  readonly text: string;
+  readonly from: string;
+}
+
+export function readSapo(context: Context, family: Family | null): Sapo | null {
+  const sapo = ownElement(context, family) ?? firstParagraph(context);
+  if (!sapo) return null;
+  // Once more in the body: repeated leads are left out.
+  for (const block of context.blocks.slice(0, 12)) {
+    if (isBody(block) && block.kind !== 'image' && sameLead(block.text, sapo.text))
+      mark(block, 'sapo', 'the lead, repeated');
+  }
+  return sapo;
+}
+
+const sameLead = (text: string, sapo: string): boolean => {
+  if (text.length < 30) return false;
+  const a = textKey(text);
+  const b = textKey(sapo);
+  return a === b || sameText(a, b) || (a.length > 60 && b.includes(a));
+};
+
+function ownElement(context: Context, family: Family | null): Sapo | null {
+  const { page, root, blocks, title, titleElement } = context;
+  const firstProse = blocks.find((block) => isBody(block) && isProse(block));
+  const named = (family?.sapo ?? []).flatMap((selector) => all(page.document, selector));
+  for (const element of named) {
+    const text = textOf(element);
+    if (text.length >= 20 && !sameText(text, title))
+      return take(context, element, text, `family ${family?.id}`);
+  }
+  if (!firstProse) return null;
+  const marked = all(
+    page.document,
+    '[class], [id], [data-role="sapo"], [data-slot="sapo"], [itemprop="description"]',
+  ).filter((element) => {
+    if (nameOf(element) === 'meta' || nameOf(element) === 'body' || nameOf(element) === 'a') return false;
+    const role = element.getAttribute('data-role') ?? element.getAttribute('data-slot') ?? '';
+    if (
+      role !== 'sapo' &&
+      element.getAttribute('itemprop') !== 'description' &&
+      !SAPO_MARK.test(` ${marksOf(element)} `)
+    )
+      return false;
+    return isBetween(element, titleElement, root, firstProse.element);
+  });
+  for (const element of marked) {
+    const text = textOf(element);
+    if (text.length < 40 || text.length > 2000 || sameText(text, title)) continue;
+    const linked = all(element, 'a').reduce((sum, link) => sum + textOf(link).length, 0);
+    if (linked > text.length * 0.5) continue;
+    return take(context, element, text, `element ${nameOf(element)}.${marksOf(element).trim().slice(0, 40)}`);
+  }
+  return betweenHeadlineAndBody(context, firstProse);
+}
+
+/** After the headline and before (or at) the first paragraph of the body. */
+function isBetween(element: Element, title: Element | null, root: Element, start: Element): boolean {
+  if (element.contains(root) || element === root) return false;
+  if (title && (element.contains(title) || !precedes(title, element))) return false;
+  return element === start || element.contains(start) || start.contains(element) || precedes(element, start);
+}
+
+/** An `h2`…`h4` of a sentence's length right under the headline: how many papers mark up their lead. */
+function betweenHeadlineAndBody(context: Context, firstProse: Block): Sapo | null {
+  const { page, titleElement, title, blocks } = context;
+  const inside = blocks.find((block) => isBody(block) && (block.kind === 'heading' || isProse(block)));
+  if (inside?.kind === 'heading' && inside.text.length >= SHORTEST && !sameText(inside.text, title)) {
+    mark(inside, 'sapo', 'the lead, a heading long as a sentence');
+    return { text: inside.text, from: 'long heading above the text' };
+  }
+  if (!titleElement) return null;
+  for (const element of all(page.document, 'h2, h3, h4')) {
+    if (
+      element === titleElement ||
+      !precedes(titleElement, element) ||
+      !precedes(element, firstProse.element)
+    )
+      continue;
+    const text = textOf(element);
+    if (
+      text.length >= 80 &&
+      text.length < 1200 &&
+      !element.querySelector('a[href]') &&
+      !sameText(text, title)
+    ) {
+      return take(context, element, text, 'heading between headline and text');
+    }
+  }
+  return null;
+}
+
+function take(context: Context, element: Element, text: string, from: string): Sapo {
+  for (const block of context.blocks)
+    if (element === block.element || element.contains(block.element)) mark(block, 'sapo', 'the lead');
+  return { text: inlineText(text).trim(), from };
+}
+
+function firstParagraph({ blocks }: Context): Sapo | null {
+  const lines = blocks.filter((block) => isBody(block) && block.kind !== 'image' && block.kind !== 'media');
+  const lead = lines[0];
+  if (lead?.kind !== 'text' || lead.path.length > 0 || lead.text.length < SHORTEST) return null;
+  if (!lead.bold && !lead.italic) return null;
+  // An article set in bold throughout has no lead.
+  const rest = lines.slice(1).filter(isProse);
+  if (rest.length > 0 && rest.every((block) => block.bold === lead.bold && block.italic === lead.italic))
+    return null;
+  if (rest.length === 0) return null;
+  mark(lead, 'sapo', 'first paragraph, set apart');
+  return { text: lead.text, from: lead.bold ? 'first paragraph, bold' : 'first paragraph, italic' };
+}

@@ -1,0 +1,42 @@
+/** Lines of page machinery: share bars, font sizes, view counts, dates under the headline, ciphertext. */
+import { readDates } from '../text/dates';
+import { isCiphertext } from '../text/legacy';
+import { isElsewhereHeading, isWidget } from '../text/phrases';
+import { isBody, isProse, mark, type Rule } from './context';
+
+export const widgets: Rule = ({ blocks }) => {
+  for (const block of blocks) {
+    if (block.kind === 'table' || block.kind === 'image' || block.kind === 'media') continue;
+    if (isCiphertext(block.text)) mark(block, 'cipher', 'ciphertext, not yet decoded by the page');
+    else if (isWidget(block.text)) mark(block, 'widget', 'page tools');
+    else if (isDateLine(block.text)) mark(block, 'date', 'a line holding only a date');
+  }
+};
+
+/** A date with little beside it: weekday, time, "Ngày đăng", "GMT+7", a view count. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 110) return false;
+  const date = readDates(text)[0];
+  if (!date) return false;
+  const rest = text
+    .replace(date.printed, ' ')
+    .replace(/\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?[ap]m|\s?sa|\s?ch)?/giu, ' ')
+    .replace(
+      /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|\d)|chủ nhật|ngày|đăng|cập nhật|xuất bản|lúc|gmt|utc|\(?gmt\s?[+-]\s?\d+\)?|view count|lượt xem|updated?|published|posted|on|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|giờ|phút|ngày tạo|tạo|lần cuối)/giu,
+      ' ',
+    )
+    .replace(/[\s\d|,.:;+()[\]/•·–-]+/gu, '');
+  return rest.length <= 3;
+}
+
+/** From "Tin đọc nhiều", "Bình luận" … on, nothing belongs to the article, unless text follows as long as before. */
+export const elsewhere: Rule = ({ blocks }) => {
+  const total = blocks.filter((block) => isBody(block) && isProse(block)).length;
+  for (const [index, block] of blocks.entries()) {
+    if (!isBody(block) || block.kind === 'table' || !isElsewhereHeading(block.text)) continue;
+    const after = blocks.slice(index + 1).filter((other) => isBody(other) && isProse(other)).length;
+    if (after > total * 0.3) continue;
+    for (const rest of blocks.slice(index)) mark(rest, 'outside', `after “${block.text.slice(0, 40)}”`);
+    return;
+  }
+};

@@ -1,0 +1,43 @@
+/** What Vietnamese (and English) news pages print around an article. Matched against one whole line, folded by `lineKey`. */
+import { oneLine } from '@/utils/vietnamese';
+
+/** A line as phrases are compared: one line, lower case, no leading bullets or trailing colons. */
+export function lineKey(text: string): string {
+  return oneLine(text)
+    .toLocaleLowerCase('vi')
+    .replace(/^[\s>»›•▶►*+–—-]+/u, '')
+    .replace(/[\s:：.…<«‹»›>–—-]+$/u, '');
+}
+
+/** Heads a list of the page's own related items. */
+const RELATED =
+  /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức| bài)?(?:,? ?(?:tin|bài))?(?: đã đưa)? (?:khác|liên quan|cùng chuyên mục|cùng chủ đề|mới hơn|cũ hơn|đã đưa|đã đăng|cùng loại|trước đó|tiếp theo|đọc tiếp)|(?:các )?(?:tin|bài) (?:bài|viết|tức)(?:,)? (?:khác|liên quan|cùng chuyên mục)|(?:tin )?cùng chuyên mục|cùng chủ đề|liên quan|bài đọc tiếp|đọc tiếp|đọc thêm|xem thêm|có thể bạn quan tâm|theo dòng sự kiện|dòng sự kiện|tin cùng (?:mục|sự kiện|chuyên mục)|bài cùng (?:chuyên mục|chủ đề)|tin bài (?:khác|liên quan)|tin cũ hơn|tin mới hơn|mời (?:bạn|quý độc giả) đọc thêm|tin khác trong mục|thông tin khác|văn bản liên quan|các hoạt động khác|related(?: (?:news|articles?|stories|posts?|topics?|content))?|read (?:more|also|next)|see also|more (?:on this story|from .{2,40}|stories|news)|you (?:may|might) also like|recommended(?: (?:stories|for you))?|other news|latest from .{2,30})$/u;
+
+/** Heads lists that are not about this article. */
+const ELSEWHERE =
+  /^(?:(?:tin |bài )?(?:đọc|xem) nhiều(?: nhất)?|tin (?:đọc|xem) nhiều(?: nhất)?|được quan tâm|tin (?:mới|nóng|hot|nổi bật|mới nhất|tức mới|tiêu điểm|trong ngày|24h)|mới nhất|nổi bật|tin mới cập nhật|bình luận|ý kiến (?:bạn đọc|của bạn)|gửi bình luận|video|multimedia|infographic|podcast|quảng cáo|liên kết(?: website| web)?|thư viện ảnh|thời tiết|tỷ giá|thăm dò ý kiến|thống kê(?: truy cập)?|lượt truy cập|most (?:read|popular|viewed)|trending(?: now)?|comments?|advertisements?|newsletter|sign up .{0,60})$/u;
+
+/** Heads the page's tags. */
+const TAGS = /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|chủ đề liên quan|keywords?|topics?)$/u;
+
+/** Heads or begins a list of files. */
+const ATTACHMENTS =
+  /^(?:(?:các )?(?:file|tệp|tập tin|tài liệu|văn bản)(?: tin)? ?(?:đính kèm|kèm theo)|đính kèm|tải (?:file|tệp|về|tài liệu)(?: .{0,30})?|download(?:s)?|attachments?|file đính kèm)(?:$|\s*[:：])/u;
+
+/** Lines of page machinery that are never text of an article. */
+const WIDGET =
+  /^(?:(?:chia sẻ|share)(?: (?:bài viết|lên|qua|this|on).{0,40})?|in (?:bài viết|bài|trang(?: này)?|tin)|gửi (?:mail|email|bài viết|cho bạn bè)(?: .{0,20})?|in ấn|bản in|print(?: this page)?|email|sao chép(?: liên kết| link)?|copy link|cỡ chữ.{0,30}|mặc định|a[-+]{1,2}|a|đọc bài|nghe đọc bài|nghe bài viết.{0,20}|lưu(?: bài| tin)?|theo dõi(?: .{0,40}(?:google news|zalo|facebook).{0,30})?|google news|facebook|twitter|zalo|messenger|linkedin|tăng tương phản|giảm tương phản|về trang trước|quay lại|trở lại|lên đầu trang|về đầu trang|trang chủ|bình luận(?: ?\(?\d+\)?)?|thích|like|tweet|lượt (?:xem|truy cập|đọc|view).{0,20}|(?:số )?(?:lần|lượt) (?:xem|đọc).{0,20}|view count.{0,20}|\d+ (?:lượt xem|views?|bình luận|người thích)|tổng số điểm của bài viết là.{0,60}|click để đánh giá bài viết|đánh giá bài viết.{0,30}|xếp hạng.{0,30}(?:phiếu|sao).{0,20}|\(?(?:click|nhấn|bấm) vào (?:ảnh|hình).{0,40}|advertisement|quảng cáo|skip to (?:main )?content|download|gửi bình luận|gửi ý kiến|ý kiến bạn đọc|0 bình luận|listen to (?:this )?article.{0,20}|sign up .{0,80}newsletter.{0,60}|subscribe(?: now)?)$/u;
+
+const VIEWS = /^(?:lượt (?:xem|đọc)|view count|đã xem|số lượt xem)\s*[:：]?\s*[\d.,]+$/u;
+
+export const isRelatedHeading = (text: string): boolean => text.length <= 80 && RELATED.test(lineKey(text));
+export const isElsewhereHeading = (text: string): boolean =>
+  text.length <= 80 && ELSEWHERE.test(lineKey(text));
+export const isTagsHeading = (text: string): boolean => text.length <= 40 && TAGS.test(lineKey(text));
+export const isAttachmentHeading = (text: string): boolean =>
+  text.length <= 80 && ATTACHMENTS.test(lineKey(text));
+export const isWidget = (text: string): boolean => {
+  if (text.length > 140) return false;
+  const key = lineKey(text);
+  return key === '' || WIDGET.test(key) || VIEWS.test(key);
+};
