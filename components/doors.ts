@@ -1,0 +1,149 @@
+/**
+ * What the pages are given: the library to read, and the acts the background carries out. Views never import
+ * those rooms; entrypoints hand them in, and tests hand in `tests/support/fake-doors.ts`.
+ */
+import type {
+  Annotations,
+  Article,
+  ArticleContent,
+  ArticleDraft,
+  Corrections,
+  Failure,
+  FailureCode,
+  FollowUp,
+  Result,
+  Revision,
+  SavedLink,
+} from '@/utils/article';
+import type { RelatedItem, SearchOptions, SearchResult } from '@/utils/search';
+
+export type ListState = 'inbox' | 'unread' | 'starred' | 'archived' | 'deleted' | 'all';
+export type FacetName = 'outlet' | 'section' | 'tag' | 'topic' | 'province';
+
+export interface ListFilter {
+  readonly state?: ListState;
+  readonly outlet?: string;
+  readonly section?: string;
+  readonly topic?: string;
+  readonly province?: string;
+  readonly tag?: string;
+  /** Epoch ms on `sortAt`, both inclusive. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export type SortKey = 'saved' | 'published' | 'title';
+
+/** Where a page of a list begins; only the library looks inside. */
+export type Cursor = unknown;
+
+export interface ListRequest {
+  readonly filter: ListFilter;
+  readonly sort: SortKey;
+  readonly descending: boolean;
+  readonly after?: Cursor | null;
+  readonly limit: number;
+}
+
+export interface ListPage {
+  readonly rows: readonly Article[];
+  readonly next: Cursor | null;
+}
+
+export interface Counters {
+  readonly all: number;
+  readonly unread: number;
+  readonly starred: number;
+  readonly archived: number;
+  readonly deleted: number;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface RelatedText {
+  readonly url: string;
+  readonly title: string;
+  readonly sapo: string | null;
+  readonly text: string;
+  readonly citationKeys: readonly string[];
+}
+
+export interface LibraryDoor {
+  /** Runs the query now and after every write it depends on. Returns the way to stop. */
+  watch<T>(
+    query: () => Promise<T>,
+    onValue: (value: T) => void,
+    onFailure: (failure: Failure) => void,
+  ): () => void;
+  listArticles(request: ListRequest): Promise<ListPage>;
+  getArticle(id: number): Promise<Article | null>;
+  getContent(id: number): Promise<ArticleContent | null>;
+  findByUrl(url: string): Promise<Article | null>;
+  counters(): Promise<Counters>;
+  linksOf(id: number): Promise<readonly SavedLink[]>;
+  revisionsOf(id: number): Promise<readonly Revision[]>;
+  facetValues(facet: FacetName): Promise<readonly FacetValue[]>;
+  /** Days of a month (1–12) that have articles: day of month → count. */
+  daysWithArticles(year: number, month: number, filter: ListFilter): Promise<ReadonlyMap<number, number>>;
+  search(query: string, options: SearchOptions): Promise<SearchResult>;
+  relatedToArticle(id: number, limit: number): Promise<readonly RelatedItem[]>;
+  relatedToText(text: RelatedText, limit: number): Promise<readonly RelatedItem[]>;
+}
+
+/** What reading the page in front gave, before anything is saved. */
+export interface Preview {
+  readonly draft: ArticleDraft;
+  readonly annotations: Annotations | null;
+}
+
+export interface ClipOutcome {
+  readonly id: number;
+  readonly outcome: 'saved' | 'revised' | 'unchanged' | 'restored';
+  readonly title: string;
+  readonly kind: ArticleDraft['kind'];
+  /** Why only title and address were kept of a link. */
+  readonly reason?: FailureCode | undefined;
+}
+
+export interface TabInfo {
+  readonly id: number;
+  /** Null where the browser does not tell: a tab not clicked on, a page of the browser's own. */
+  readonly url: string | null;
+  readonly title: string | null;
+}
+
+export interface ArticleChanges {
+  readonly tags?: string[];
+  readonly note?: string;
+  readonly read?: boolean;
+  readonly starred?: boolean;
+  readonly archived?: boolean;
+  readonly followUp?: FollowUp;
+}
+
+export type ClipAs = 'article' | 'selection' | 'link';
+
+export interface BrowserDoor {
+  currentTab(): Promise<TabInfo | null>;
+  /** Calls back when another tab, or another page in it, is in front. Returns the way to stop. */
+  onTabChange(changed: () => void): () => void;
+  previewTab(tabId: number): Promise<Result<Preview>>;
+  saveTab(tabId: number, as: ClipAs): Promise<Result<ClipOutcome>>;
+  keepLink(link: { title: string; url: string; summary: string | null }): Promise<Result<ClipOutcome>>;
+  updateArticle(id: number, changes: ArticleChanges): Promise<Result<null>>;
+  correctArticle(id: number, corrections: Corrections): Promise<Result<null>>;
+  deleteArticles(ids: readonly number[]): Promise<Result<null>>;
+  restoreArticles(ids: readonly number[]): Promise<Result<null>>;
+  openLibrary(path?: string): Promise<unknown>;
+  openUrl(url: string): Promise<unknown>;
+}
+
+export interface Doors {
+  readonly library: LibraryDoor;
+  readonly browser: BrowserDoor;
+  /** Today, as epoch ms; tests and screenshots hand in a fixed one. */
+  readonly now: () => number;
+}
