@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { provincialMatches } from './utils/sites';
 
 /** The permissions of the product, whole. `tests/unit/guards/manifest.test.ts` holds the built manifests to it. */
 const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
@@ -10,11 +11,19 @@ export default defineConfig({
   // Every name has a visible origin: rooms are entered through their doors, not through auto-imports.
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
+  hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      const script = entrypoints.find((entrypoint) => entrypoint.name === 'provincial');
+      if (script?.type === 'content-script') script.options.matches = provincialMatches();
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'vi',
     permissions: browser === 'chrome' ? [...permissions, 'offscreen', 'sidePanel'] : permissions,
+    // Asked for one host at a time, when the reader keeps a listed item for later: its page is then fetched.
+    optional_host_permissions: ['*://*/*'],
     icons,
     action: { default_area: 'navbar', default_icon: icons },
     commands: {
@@ -24,9 +33,10 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      // Trusted Types make writing raw HTML by accident impossible in our own pages; DOMPurify holds the one policy.
+      // Trusted Types make writing raw HTML by accident impossible in our own pages; DOMPurify holds the one
+      // policy for HTML that is shown; `so-tin-parse` parses fetched pages into documents that run nothing.
       extension_pages:
-        "script-src 'self'; object-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify",
+        "script-src 'self'; object-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify so-tin-parse",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -40,7 +50,17 @@ export default defineConfig({
     minimum_chrome_version: browser === 'chrome' ? '120' : undefined,
   }),
   vite: () => ({
-    build: { target: 'es2022' },
+    build: {
+      target: 'es2022',
+      rollupOptions: {
+        treeshake: {
+          // Rooms do nothing when imported, so a page takes from a door only what it uses. Without this the content
+          // script would carry Dexie and zod for the sake of one function.
+          moduleSideEffects: (id) =>
+            !/\/(?:utils|components)\/[^?]*\.tsx?$/.test(id) || id.includes('/node_modules/'),
+        },
+      },
+    },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
   }),
   zip: { includeSources: ['**'], excludeSources: ['tests/fixtures/**', '.tools/**'] },

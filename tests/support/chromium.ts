@@ -141,13 +141,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     pressShortcut: () => Promise.reject(new Error('Chromium cannot be sent a shortcut')),
     badge: (tab) => badgeOf(browser, url(''), pageOf(tab)),
     async stopBackground() {
-      const session = await browser.target().createCDPSession();
-      for (const target of browser.targets().filter(worker)) {
-        const { targetInfos } = await session.send('Target.getTargets');
-        const info = targetInfos.find((one) => one.type === 'service_worker' && one.url === target.url());
-        if (info) await session.send('Target.closeTarget', { targetId: info.targetId });
-      }
-      await session.detach();
+      for (const target of browser.targets().filter(worker)) await (await target.worker())?.close();
       await poll(
         async () => !browser.targets().some(worker),
         async () => 'the worker is still there',

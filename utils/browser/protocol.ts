@@ -4,7 +4,7 @@
  * The receiving end checks sender and shape (`messages.ts`); no view ever sends a message by hand.
  */
 import * as z from 'zod/mini';
-import type { Annotations, ArticleDraft, FollowUp } from '@/utils/article';
+import type { Annotations, ArticleDraft, FailureCode, FollowUp } from '@/utils/article';
 
 const id = z.int().check(z.positive());
 const url = z.string().check(z.maxLength(4096), z.regex(/^https?:\/\//i));
@@ -44,6 +44,10 @@ export const requests = {
       form: z.nullable(shortText(60)),
     }),
   }),
+  /** Fetches the article of a kept link, now that its host may be read. */
+  'fetch-link': z.object({ id }),
+  /** To the offscreen document alone: parses a fetched page and reads the article in it. */
+  'read-html': z.object({ html: shortText(20_000_000), url }),
   delete: z.object({ ids: z.array(id).check(z.minLength(1), z.maxLength(1000)) }),
   restore: z.object({ ids: z.array(id).check(z.minLength(1), z.maxLength(1000)) }),
 } as const;
@@ -57,11 +61,13 @@ export interface ClipOutcome {
   readonly outcome: 'saved' | 'revised' | 'unchanged' | 'restored';
   readonly title: string;
   readonly kind: ArticleDraft['kind'];
+  /** Why only title and address were kept of a link: no permission, fetch failed, body made by page script. */
+  readonly reason?: FailureCode | undefined;
 }
 
 export interface Preview {
   readonly draft: ArticleDraft;
-  readonly annotations: Annotations;
+  readonly annotations: Annotations | null;
 }
 
 export interface Responses {
@@ -69,6 +75,8 @@ export interface Responses {
   preview: Preview;
   clip: ClipOutcome;
   'keep-link': ClipOutcome;
+  'fetch-link': ClipOutcome;
+  'read-html': ArticleDraft;
   update: null;
   correct: null;
   delete: null;

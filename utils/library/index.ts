@@ -29,4 +29,5 @@ export {
 } from './read';
 export { type Clip, type Saved, type SaveOutcome, saveClip } from './save';
 export type { CitationRow, DocumentRow, FigureRow } from './schema';
+export { type PageText, relatedToText } from './search';
 export { watch } from './watch';

@@ -1,0 +1,73 @@
+/** The background's listeners and what they do. Everything is registered before the first await. */
+import { browser } from 'wxt/browser';
+import { ok, parseDraft, type Result } from '@/utils/article';
+import { annotateDraft } from '@/utils/clip';
+import * as library from '@/utils/library';
+import { showRelated, showSaved } from './badge';
+import { clipTab, clipUnseen, RESUME_ALARM, resumeClips } from './clip-tab';
+import { fetchLink, keepLink, listenToPermissions } from './keep-link';
+import { createMenus, listenToMenus } from './menus';
+import { type Handlers, listen, type Sender } from './messages';
+import type { Preview, Request, Responses } from './protocol';
+import { readTab } from './tabs';
+
+const HOUSEKEEPING = 'housekeeping';
+const DAY_IN_MINUTES = 24 * 60;
+/** A page with less text is a front page or a stub: nothing can be said to be related to it. */
+const ENOUGH_TEXT = 400;
+const RELATED_SHOWN = 20;
+
+const done = async (write: Promise<unknown>): Promise<Result<null>> => {
+  await write;
+  return ok(null);
+};
+
+export const handlers: Omit<Handlers, 'read-html'> = {
+  'page-seen': seePage,
+  preview: ({ tabId }) => preview(tabId),
+  clip: ({ tabId, as }) => clipTab(tabId, as),
+  'keep-link': (link) => keepLink(link),
+  'fetch-link': ({ id }) => fetchLink(id),
+  update: ({ id, changes }) => done(library.updateArticle(id, changes)),
+  correct: ({ id, corrections }) => done(library.correctArticle(id, corrections)),
+  delete: ({ ids }) => done(library.deleteArticles(ids)),
+  restore: ({ ids }) => done(library.restoreArticles(ids)),
+};
+
+async function preview(tabId: number): Promise<Result<Preview>> {
+  const read = await readTab(tabId, 'article');
+  if (!read.ok) return read;
+  const parsed = parseDraft(read.value);
+  if ('problem' in parsed) return { ok: false, failure: { code: 'bad-data', detail: parsed.problem } };
+  const { draft } = parsed;
+  return ok({ draft, annotations: annotateDraft(draft, new URL(draft.url).host) });
+}
+
+async function seePage(page: Request<'page-seen'>, sender: Sender): Promise<Result<Responses['page-seen']>> {
+  const saved = await library.findByUrl(page.url);
+  const related =
+    saved || page.text.length < ENOUGH_TEXT
+      ? []
+      : await library.relatedToText({ ...page, sapo: '', citationKeys: [] }, RELATED_SHOWN);
+  const tabId = sender.tab?.id;
+  if (tabId !== undefined) await (saved ? showSaved(tabId) : showRelated(tabId, related.length));
+  return ok({ savedId: saved?.id ?? null, related: related.length });
+}
+
+/** Called synchronously when the background starts: an event that woke it is delivered only to listeners set by then. */
+export function startBackground(): void {
+  listen(handlers);
+  listenToMenus();
+  listenToPermissions();
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'clip-page' && tab?.id !== undefined) void clipUnseen(tab.id, 'article');
+  });
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === RESUME_ALARM) void resumeClips();
+    if (alarm.name === HOUSEKEEPING) void library.purgeDeleted();
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus();
+    void browser.alarms.create(HOUSEKEEPING, { delayInMinutes: 1, periodInMinutes: DAY_IN_MINUTES });
+  });
+}

@@ -1,0 +1,11 @@
+export { ask } from './ask';
+export { startBackground } from './background';
+export { failureText } from './badge';
+export { listen } from './messages';
+export { mayFetch } from './permissions';
+export type { ClipOutcome, Preview } from './protocol';
+export { readHtml } from './read-html';
+export { pageReporter } from './report-page';
+export { type LastFailure, takeLastFailure } from './session';
+export { type CurrentTab, currentTab, type ReadMode, watchCurrentTab } from './tabs';
+export * from './views';
