@@ -5,8 +5,8 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import * as z from 'zod/mini';
-import { type ArticleDraft, fail, ok, type Result } from '@/utils/article';
-import { extract, linkDraft, selectionDraft } from '@/utils/extract';
+import { type ArticleDraft, fail, linkDraft, ok, type Result } from '@/utils/article';
+import { extract, selectionDraft } from '@/utils/extract';
 
 declare global {
   var __soTinMode: 'article' | 'selection' | 'link' | undefined;

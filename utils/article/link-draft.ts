@@ -1,4 +1,5 @@
 /** The draft of an address that is kept without its text. */
+import { oneLine } from '@/utils/vietnamese';
 import type { ArticleDraft } from './draft';
 
 /** `summary`: what the page that listed the link said of it. The caller answers for `url` being a web address. */
@@ -6,7 +7,7 @@ export function linkDraft(link: { url: string; title: string; summary?: string |
   return {
     kind: 'link',
     url: link.url,
-    title: link.title.trim() || link.url,
+    title: oneLine(link.title).slice(0, 2000) || link.url,
     sapo: link.summary || null,
     byline: null,
     source: null,

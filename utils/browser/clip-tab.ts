@@ -1,11 +1,13 @@
 /** Saving a tab's page, surviving the background's own death on the way. */
 import { browser } from 'wxt/browser';
 import { fail, linkDraft, ok, type Result } from '@/utils/article';
-import { clipDraft } from '@/utils/clip';
+import { clipDraft, keepPictures } from '@/utils/clip';
+import { getContent } from '@/utils/library';
 
 import { showFailure, showSaved, showWorking } from './badge';
 import type { ClipOutcome } from './protocol';
 import { clearPending, type PendingClip, pendingClips, setLastFailure, setPending } from './session';
+import { getSettings } from './settings';
 import { type ReadMode, readTab } from './tabs';
 
 /** Wakes a background that was killed in the middle of a save. The shortest alarm browsers allow. */
@@ -27,9 +29,18 @@ export async function clipTab(tabId: number, as: ReadMode, now = Date.now()): Pr
   await showWorking(tabId);
   const result = await readAndSave(pending, now);
   await clearPending(tabId);
-  if (result.ok) await showSaved(tabId);
-  else await showFailure(tabId, result.failure.code);
+  if (result.ok) {
+    await showSaved(tabId);
+    void fetchPictures(result.value.id);
+  } else await showFailure(tabId, result.failure.code);
   return result;
+}
+
+/** After the article is safe, and only where the reader chose so: nothing that fails here touches the clip. */
+async function fetchPictures(id: number): Promise<void> {
+  if (!(await getSettings()).offlinePictures) return;
+  const content = await getContent(id);
+  if (content) await keepPictures(id, content.images);
 }
 
 /** For the shortcut and the menus, which have no popup to answer to: a failure waits for the next popup. */

@@ -7,5 +7,6 @@ export type { ClipOutcome, Preview } from './protocol';
 export { readHtml } from './read-html';
 export { pageReporter } from './report-page';
 export { type LastFailure, takeLastFailure } from './session';
+export { changeSettings, getSettings, type SavedSearch, type Settings, watchSettings } from './settings';
 export { type CurrentTab, currentTab, type ReadMode, watchCurrentTab } from './tabs';
 export * from './views';

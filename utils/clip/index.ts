@@ -5,6 +5,7 @@ import { prepareClip } from './prepare';
 
 export { annotateDraft } from './annotate';
 export { contentHash, wordCount } from './hash';
+export { keepPictures, type PicturesKept } from './pictures';
 
 /**
  * Saves what came out of a page. The page is hostile, so the draft is checked whole before anything is done with it.

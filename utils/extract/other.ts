@@ -1,7 +1,6 @@
-/** The two ways left when a page is no article: the reader's own choice of text, or title and address. */
+/** The way left when a page is no article, beside its bare address: the reader's own choice of text. */
 import type { ArticleDraft } from '@/utils/article';
 import { sanitiseToString } from '@/utils/sanitise';
-import { oneLine } from '@/utils/vietnamese';
 import { readBlocks } from './blocks/read';
 import { writeText, writeTree } from './blocks/write';
 import { titleHints } from './fields/title';
@@ -24,17 +23,6 @@ const EMPTY = {
   media: [],
   language: null,
 } satisfies Partial<ArticleDraft>;
-
-/** Title and address only. */
-export function linkDraft({ url, title }: { url: string; title: string }): ArticleDraft {
-  return {
-    ...EMPTY,
-    kind: 'link',
-    url,
-    title: oneLine(title).slice(0, 2000) || url,
-    way: { by: 'link', family: null, why: 'title and address only' },
-  };
-}
 
 /** The text the reader has selected, with its lists and tables. Falls back to the plain text given. */
 export function selectionDraft(document: Document, selection: string | null, url: string): ArticleDraft {
