@@ -293,10 +293,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     },
     async badge(tab) {
       await tab.front();
-      return inChrome<string>((button: string) => {
-        const item = document.getElementById(button);
-        return item?.querySelector('[badge]')?.getAttribute('badge') ?? '';
-      }, buttonId);
+      return inChrome<string>(
+        (button: string) => document.getElementById(button)?.getAttribute('badge') ?? '',
+        buttonId,
+      );
     },
     async stopBackground() {
       await inChrome(async (addon: string) => {

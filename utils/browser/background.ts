@@ -48,7 +48,7 @@ async function seePage(page: Request<'page-seen'>, sender: Sender): Promise<Resu
   const related =
     saved || page.text.length < ENOUGH_TEXT
       ? []
-      : await library.relatedToText({ ...page, sapo: '', citationKeys: [] }, RELATED_SHOWN);
+      : await library.relatedToText({ ...page, sapo: null, citationKeys: [] }, RELATED_SHOWN);
   const tabId = sender.tab?.id;
   if (tabId !== undefined) await (saved ? showSaved(tabId) : showRelated(tabId, related.length));
   return ok({ savedId: saved?.id ?? null, related: related.length });

@@ -29,5 +29,5 @@ export {
 } from './read';
 export { type Clip, type Saved, type SaveOutcome, saveClip } from './save';
 export type { CitationRow, DocumentRow, FigureRow } from './schema';
-export { type PageText, relatedToText } from './search';
+export { type PageText, relatedToArticle, relatedToText, search } from './search';
 export { watch } from './watch';
