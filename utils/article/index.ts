@@ -18,4 +18,5 @@ export { draftSchema, parseDraft, publishedAt, publishedSchema, relatedLinkSchem
 export type { Failure, FailureCode, Result } from './failure';
 export { asFailure, FailureError, fail, failureCodes, ok } from './failure';
 export { linkDraft } from './link-draft';
+export { fingerprint, fingerprintDistance, isNearDuplicate, NEAR_BITS } from './fingerprint';
 export { canonicalUrl } from './url';

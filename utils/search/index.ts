@@ -1,1 +1,14 @@
-export type * from './types';
+export { INDEX_VERSION } from './format';
+export { indexRow } from './row';
+export { search } from './search';
+export type * from './storage';
+export type {
+  Facet,
+  Hit,
+  Marked,
+  QueryNote,
+  RelatedItem,
+  SearchOptions,
+  SearchResult,
+  SortOrder,
+} from './types';

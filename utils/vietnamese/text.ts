@@ -2,6 +2,7 @@
  * Vietnamese text as one string per meaning. Every function is pure and total: any string gives a string.
  * The order of the steps matters and is explained where it does.
  */
+import { placeTone } from './tone';
 
 /** U+00D0, U+0189 and their small forms are drawn like Đ/đ and typed for it; lower-casing first would lose them. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
@@ -12,10 +13,11 @@ const SPACES = /[\s\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
 
 /** NFC, look-alike Đ repaired, invisible characters dropped. Line structure and letter case are kept. */
 export function repair(text: string): string {
+  // Invisible characters go first: one between a letter and its mark would keep the two from composing.
   return text
+    .replace(INVISIBLE, '')
     .normalize('NFC')
-    .replace(/[ÐƉðɖ]/g, (letter) => LOOK_ALIKES[letter] ?? letter)
-    .replace(INVISIBLE, '');
+    .replace(/[ÐƉðɖ]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 }
 
 /** `repair` on one line: every run of white space (NBSP too) becomes one space, ends trimmed. */
@@ -23,46 +25,24 @@ export function oneLine(text: string): string {
   return repair(text).replace(SPACES, ' ').trim();
 }
 
-/** The 15 open rhymes whose tone mark has two accepted places; value is the traditional one. */
-const TONE_PAIRS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    oà: 'òa',
-    oá: 'óa',
-    oả: 'ỏa',
-    oã: 'õa',
-    oạ: 'ọa',
-    oè: 'òe',
-    oé: 'óe',
-    oẻ: 'ỏe',
-    oẽ: 'õe',
-    oẹ: 'ọe',
-    uỳ: 'ùy',
-    uý: 'úy',
-    uỷ: 'ủy',
-    uỹ: 'ũy',
-    uỵ: 'ụy',
-  }),
-);
-/** The two styles differ in open syllables only; "uy" after q is one vowel and keeps its mark. */
-const MODERN_RHYME = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+/** Words that may carry a tone: anything with a letter outside ASCII. */
+const MARKED_WORD = /\p{L}*[^\P{L}a-z]\p{L}*/gu;
 
 /**
  * The exact key of a text: repaired, lower case, tone marks in the traditional place.
  * "Hoà Bình", "HÒA BÌNH" and their decomposed forms share one key; "năm" and "Nam" do not.
  */
 export function exactKey(text: string): string {
-  return repair(text)
-    .toLocaleLowerCase('vi')
-    .replace(MODERN_RHYME, (rhyme) => TONE_PAIRS.get(rhyme) ?? rhyme);
+  return repair(text).toLowerCase().replace(MARKED_WORD, placeTone);
 }
 
 /** The folded key: no marks, đ as d. What a reader types who types without marks. Length may differ from the input. */
 export function foldKey(text: string): string {
   // NFD leaves đ whole: it is a letter, not d with a mark.
-  return repair(text).toLocaleLowerCase('vi').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  return repair(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
 /** True when the text carries any Vietnamese mark (or đ), i.e. its writer typed with marks. */
 export function hasMarks(text: string): boolean {
-  return foldKey(text) !== repair(text).toLocaleLowerCase('vi');
+  return foldKey(text) !== repair(text).toLowerCase();
 }

@@ -1,0 +1,100 @@
+/**
+ * A block: a sorted list of terms as one string, and their postings as bytes. The string is searched with the
+ * engine's own `indexOf`, so finding a word in a block decodes nothing but the list.
+ *
+ * List: for every term "\n" fold ("\0" spelling, where it differs) "\t" place of its postings, base 36.
+ * Postings: as `writePostings` writes them; a count of 0 says "in blocks of its own", then how many articles.
+ */
+import { ByteReader, ByteWriter, fromUtf8, utf8 } from './bytes';
+import { type Postings, readPostings, writePostings } from './postings';
+
+export interface BlockEntry {
+  readonly fold: string;
+  readonly exact: string;
+  /** Null: the term is hot, its postings lie in blocks of their own. */
+  readonly postings: Postings | null;
+  /** Articles the term is in. */
+  readonly df: number;
+}
+
+export function encodeBlock(entries: readonly BlockEntry[]): Uint8Array<ArrayBuffer> {
+  const data = new ByteWriter(4096);
+  let list = '';
+  for (const { fold, exact, postings, df } of entries) {
+    list += `\n${fold}${exact === fold ? '' : `\0${exact}`}\t${data.length.toString(36)}`;
+    if (postings) writePostings(postings, data);
+    else {
+      data.varint(0);
+      data.varint(df);
+    }
+  }
+  const head = utf8(`${list}\n`);
+  const out = new ByteWriter(head.length + data.length + 4);
+  out.varint(head.length);
+  out.bytes(head);
+  out.bytes(data.done());
+  return out.done();
+}
+
+export class Block {
+  readonly #list: string;
+  readonly #data: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    const reader = new ByteReader(bytes);
+    const length = reader.varint();
+    this.#list = fromUtf8(bytes.subarray(reader.at, reader.at + length));
+    this.#data = bytes.subarray(reader.at + length);
+  }
+
+  #entry(line: string): BlockEntry {
+    const tab = line.lastIndexOf('\t');
+    const zero = line.indexOf('\0');
+    const fold = line.slice(0, zero < 0 ? tab : zero);
+    const exact = zero < 0 ? fold : line.slice(zero + 1, tab);
+    const at = Number.parseInt(line.slice(tab + 1), 36);
+    const reader = new ByteReader(this.#data, at);
+    if (this.#data[at] === 0) {
+      reader.at++;
+      return { fold, exact, postings: null, df: reader.varint() };
+    }
+    const postings = readPostings(reader);
+    return { fold, exact, postings, df: postings.docs.length };
+  }
+
+  /** Every spelling of one folded term, or of every folded term that begins with it. */
+  find(fold: string, prefix = false): BlockEntry[] {
+    const found: BlockEntry[] = [];
+    const list = this.#list;
+    for (let at = list.indexOf(`\n${fold}`); at >= 0; at = list.indexOf(`\n${fold}`, at + 1)) {
+      const after = list[at + 1 + fold.length];
+      if (!prefix && after !== '\0' && after !== '\t') continue;
+      found.push(this.#entry(list.slice(at + 1, list.indexOf('\n', at + 1))));
+    }
+    return found;
+  }
+
+  /** All entries with `after` < fold <= `upTo`, in order. */
+  between(after: string, upTo: string): BlockEntry[] {
+    return this.#list
+      .split('\n')
+      .filter((line) => {
+        if (line === '') return false;
+        const fold = line.slice(0, line.search(/[\0\t]/));
+        return fold > after && fold <= upTo;
+      })
+      .map((line) => this.#entry(line));
+  }
+
+  /** Folded terms and spellings, without their postings. */
+  terms(): { fold: string; exact: string }[] {
+    return this.#list
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [term = ''] = line.split('\t');
+        const [fold = '', exact = fold] = term.split('\0');
+        return { fold, exact };
+      });
+  }
+}

@@ -1,0 +1,112 @@
+/** A plan carried out: which articles match, and what their words are worth. */
+
+import { filterKey } from './document';
+import { matchDays, matchFilter } from './filter';
+import { filterFold } from './format';
+import { idf } from './impact';
+import { fetchPieces, fetchSpots, fillSlots, type Snapshot } from './lookup';
+import { both, either, keep, type Matches, noMatches, piecesToMatches, without } from './matches';
+import { addNearness, keepPhrase } from './nearness';
+import { type Group, type Item, type Plan, slotsOf } from './plan';
+import { type Slot, slotDf } from './slot';
+
+export async function evaluatePlan(snapshot: Snapshot, plan: Plan): Promise<Matches> {
+  await fillSlots(
+    snapshot,
+    plan.groups.flatMap((group) => [...group.wanted, ...group.excluded].flatMap(slotsOf)),
+  );
+  const fallback = plan.groups.flatMap((group) => group.wanted.flatMap(missingCompounds));
+  if (fallback.length > 0) await fillSlots(snapshot, fallback);
+  let result = noMatches;
+  for (const group of plan.groups) result = either(result, await evaluateGroup(snapshot, group));
+  return result;
+}
+
+/** Parts of compounds that the library does not have as one. Abbreviations count in both forms. */
+function missingCompounds(item: Item): Slot[] {
+  if (item.kind === 'compound') return usesParts(item.whole) ? [...item.parts] : [];
+  return item.kind === 'all' || item.kind === 'any' ? item.items.flatMap(missingCompounds) : [];
+}
+
+const usesParts = (whole: Slot): boolean => slotDf(whole) === 0 || !/\d/.test(whole.fold);
+
+async function evaluateGroup(snapshot: Snapshot, group: Group): Promise<Matches> {
+  const weigh = (slot: Slot) => idf(snapshot.docs, slotDf(slot));
+  if (group.wanted.length === 0) return noMatches;
+  const found = await Promise.all(group.wanted.map((item) => evaluateItem(snapshot, item, weigh)));
+  // The shortest list first: everything after it costs no more than it.
+  found.sort((a, b) => a.docs.length - b.docs.length);
+  let matches = found.reduce(both);
+  for (const item of group.excluded) {
+    if (matches.docs.length === 0) return matches;
+    matches = without(matches, await evaluateItem(snapshot, item, weigh));
+  }
+  if (group.run.length < 2 || matches.docs.length === 0) return matches;
+  await fetchSpots(snapshot, group.run, matches.docs);
+  return addNearness(matches, group.run, group.run.map(weigh));
+}
+
+async function evaluateItem(snapshot: Snapshot, item: Item, weigh: (slot: Slot) => number): Promise<Matches> {
+  const evaluate = (inner: Item) => evaluateItem(snapshot, inner, weigh);
+  switch (item.kind) {
+    case 'slot':
+      return piecesToMatches(item.slot.pieces, weigh(item.slot));
+    case 'compound': {
+      const whole = piecesToMatches(item.whole.pieces, weigh(item.whole));
+      if (!usesParts(item.whole)) return whole;
+      return either(whole, await phrase(snapshot, item.parts, false, weigh));
+    }
+    case 'phrase':
+      return phrase(snapshot, item.slots, item.title, weigh);
+    case 'all':
+      return (await Promise.all(item.items.map(evaluate))).reduce(both);
+    case 'any':
+      return (await Promise.all(item.items.map(evaluate))).reduce((a, b) => either(a, b));
+    case 'short':
+      return short(snapshot, item.slot, item.long, weigh);
+    case 'filter':
+      return matchFilter(snapshot, item.field, item.value);
+    case 'days':
+      return matchDays(snapshot, item.from, item.to);
+  }
+}
+
+async function phrase(
+  snapshot: Snapshot,
+  slots: readonly Slot[],
+  title: boolean,
+  weigh: (slot: Slot) => number,
+): Promise<Matches> {
+  const lists = slots.map((slot) => piecesToMatches(slot.pieces, weigh(slot)));
+  const together = [...lists].sort((a, b) => a.docs.length - b.docs.length).reduce(both);
+  if (together.docs.length === 0 || (slots.length === 1 && !title)) return together;
+  await fetchSpots(snapshot, slots, together.docs);
+  const kept = keepPhrase(together, slots, title);
+  return addNearness(kept, slots, slots.map(weigh));
+}
+
+/** Articles with a short form, less those that define it as something else. */
+async function short(
+  snapshot: Snapshot,
+  slot: Slot,
+  long: string,
+  weigh: (slot: Slot) => number,
+): Promise<Matches> {
+  const matches = piecesToMatches(slot.pieces, weigh(slot));
+  if (matches.docs.length === 0) return matches;
+  const [defined = []] = await fetchPieces(snapshot, [
+    {
+      fold: filterFold('abbreviation', filterKey(slot.exact)),
+      prefix: false,
+      exact: null,
+      weight: () => 1,
+    },
+  ]);
+  const same = new Set<number>();
+  const other = new Set<number>();
+  for (const piece of defined) {
+    const into = filterKey(piece.exact) === long ? same : other;
+    for (const [i, id] of piece.docs.entries()) if (piece.impacts[i] !== 0) into.add(id);
+  }
+  return other.size === 0 ? matches : keep(matches, (id) => !other.has(id) || same.has(id));
+}

@@ -1,0 +1,110 @@
+/** Sets of articles with scores, ids ascending, and the few things done with them. */
+import { saturation } from './impact';
+import { LOOSE, type Piece } from './slot';
+
+export interface Matches {
+  readonly docs: Uint32Array;
+  readonly scores: Float32Array;
+}
+
+export const noMatches: Matches = { docs: new Uint32Array(), scores: new Float32Array() };
+
+/** In both; scores added. */
+export function both(a: Matches, b: Matches): Matches {
+  const size = Math.min(a.docs.length, b.docs.length);
+  const docs = new Uint32Array(size);
+  const scores = new Float32Array(size);
+  let [i, j, n] = [0, 0, 0];
+  while (i < a.docs.length && j < b.docs.length) {
+    const [left, right] = [a.docs[i]!, b.docs[j]!];
+    if (left === right) {
+      docs[n] = left;
+      scores[n++] = a.scores[i++]! + b.scores[j++]!;
+    } else if (left < right) i++;
+    else j++;
+  }
+  return { docs: docs.subarray(0, n), scores: scores.subarray(0, n) };
+}
+
+/** In either; of two scores `join` makes one. */
+export function either(a: Matches, b: Matches, join: (a: number, b: number) => number = Math.max): Matches {
+  if (a.docs.length === 0) return b;
+  if (b.docs.length === 0) return a;
+  const size = a.docs.length + b.docs.length;
+  const docs = new Uint32Array(size);
+  const scores = new Float32Array(size);
+  let [i, j, n] = [0, 0, 0];
+  while (i < a.docs.length || j < b.docs.length) {
+    const left = a.docs[i] ?? Number.POSITIVE_INFINITY;
+    const right = b.docs[j] ?? Number.POSITIVE_INFINITY;
+    docs[n] = Math.min(left, right);
+    if (left === right) scores[n] = join(a.scores[i]!, b.scores[j]!);
+    else scores[n] = left < right ? a.scores[i]! : b.scores[j]!;
+    if (left <= right) i++;
+    if (right <= left) j++;
+    n++;
+  }
+  return { docs: docs.subarray(0, n), scores: scores.subarray(0, n) };
+}
+
+/** In `a` and not in `b`. */
+export function without(a: Matches, b: Matches): Matches {
+  let j = 0;
+  return keep(a, (id) => {
+    while (j < b.docs.length && b.docs[j]! < id) j++;
+    return b.docs[j] !== id;
+  });
+}
+
+export function keep(a: Matches, wanted: (id: number, index: number) => boolean): Matches {
+  const docs = new Uint32Array(a.docs.length);
+  const scores = new Float32Array(a.docs.length);
+  let n = 0;
+  for (let i = 0; i < a.docs.length; i++) {
+    if (!wanted(a.docs[i]!, i)) continue;
+    docs[n] = a.docs[i]!;
+    scores[n++] = a.scores[i]!;
+  }
+  return { docs: docs.subarray(0, n), scores: scores.subarray(0, n) };
+}
+
+/** Above any score a word with other marks can reach: saturation ends at 2.2. */
+const EXACT_BASE = 2.2 * LOOSE;
+
+/** The articles a slot's pieces are in; of several spellings in one article the best counts. */
+export function piecesToMatches(pieces: readonly Piece[], rarity: number): Matches {
+  const worth = (piece: Piece, impact: number) =>
+    rarity * (saturation[impact]! * piece.weight + (piece.weight > LOOSE ? EXACT_BASE : 0));
+  if (pieces.length === 1) {
+    const piece = pieces[0]!;
+    const all = {
+      docs: piece.docs,
+      scores: Float32Array.from(piece.impacts, (impact) => worth(piece, impact)),
+    };
+    return piece.impacts.includes(0) ? keep(all, (_, i) => piece.impacts[i] !== 0) : all;
+  }
+  let highest = 0;
+  for (const { docs } of pieces) highest = Math.max(highest, docs.at(-1) ?? 0);
+  // One cell an article of the library: quicker than merging lists, and a fraction of a megabyte.
+  const best = new Float32Array(highest + 1);
+  let count = 0;
+  for (const piece of pieces) {
+    const { docs, impacts } = piece;
+    for (let i = 0; i < docs.length; i++) {
+      if (impacts[i] === 0) continue;
+      const score = worth(piece, impacts[i]!);
+      const id = docs[i]!;
+      if (best[id] === 0) count++;
+      if (score > best[id]!) best[id] = score;
+    }
+  }
+  const docs = new Uint32Array(count);
+  const scores = new Float32Array(count);
+  let n = 0;
+  for (let id = 0; n < count; id++) {
+    if (best[id] === 0) continue;
+    docs[n] = id;
+    scores[n++] = best[id]!;
+  }
+  return { docs, scores };
+}

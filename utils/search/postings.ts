@@ -1,0 +1,163 @@
+/**
+ * A term's postings: the articles it is in, its impact in each, and where it stands in each ("spots").
+ * On disk: article ids as differences, one impact byte each; spots apart, because most reading needs none of them.
+ */
+import { type ByteReader, ByteWriter } from './bytes';
+
+export interface Postings {
+  /** Article ids, ascending. */
+  readonly docs: Uint32Array;
+  /** Impact byte of each; 0 where the article no longer counts. */
+  readonly impacts: Uint8Array;
+  /** Positions of each article in turn, as differences, doubled, the last of an article made odd. */
+  readonly spots: Uint8Array;
+}
+
+export function encodeSpots(positions: readonly number[], out: ByteWriter): void {
+  let before = 0;
+  positions.forEach((position, i) => {
+    out.varint((position - before) * 2 + (i === positions.length - 1 ? 1 : 0));
+    before = position;
+  });
+}
+
+/** Number of articles, then id difference and impact of each. */
+export function encodeDocs(docs: Uint32Array, impacts: Uint8Array, out: ByteWriter): void {
+  out.varint(docs.length);
+  let before = 0;
+  for (let i = 0; i < docs.length; i++) {
+    out.varint(docs[i]! - before);
+    out.byte(impacts[i]!);
+    before = docs[i]!;
+  }
+}
+
+export function decodeDocs(reader: ByteReader): { docs: Uint32Array; impacts: Uint8Array } {
+  const count = reader.varint();
+  const docs = new Uint32Array(count);
+  const impacts = new Uint8Array(count);
+  const { bytes } = reader;
+  let { at } = reader;
+  let doc = 0;
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++]!;
+    if (byte < 128) doc += byte;
+    else {
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++]!;
+        value |= (byte & 127) << shift;
+      }
+      doc += value;
+    }
+    docs[i] = doc;
+    impacts[i] = bytes[at++]!;
+  }
+  reader.at = at;
+  return { docs, impacts };
+}
+
+/** The end of one article's spots that begin at `at`. */
+export function skipSpots(spots: Uint8Array, at: number): number {
+  let next = at;
+  // The first byte of each number tells whether it is the article's last; its other bytes are passed over.
+  for (;;) {
+    const first = spots[next]!;
+    while (spots[next++]! > 127);
+    if (first & 1) return next;
+  }
+}
+
+/** Reads spots of chosen articles, which must be asked for in ascending order. */
+export class SpotCursor {
+  readonly #docs: Uint32Array;
+  readonly #impacts: Uint8Array;
+  readonly #spots: Uint8Array;
+  #doc = 0;
+  #at = 0;
+
+  constructor(postings: Postings) {
+    this.#docs = postings.docs;
+    this.#impacts = postings.impacts;
+    this.#spots = postings.spots;
+  }
+
+  /** Appends the positions in article `id` to `out` from index `count` on; gives the new count. */
+  read(id: number, out: Int32Array, count: number): number {
+    const docs = this.#docs;
+    while (this.#doc < docs.length && docs[this.#doc]! < id) {
+      this.#at = skipSpots(this.#spots, this.#at);
+      this.#doc++;
+    }
+    if (this.#doc >= docs.length || docs[this.#doc] !== id || this.#impacts[this.#doc] === 0) return count;
+    const spots = this.#spots;
+    let at = this.#at;
+    let position = 0;
+    let filled = count;
+    for (;;) {
+      let byte = spots[at++]!;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = spots[at++]!;
+        value |= (byte & 127) << shift;
+      }
+      position += value >>> 1;
+      if (filled < out.length) out[filled++] = position;
+      if (value & 1) break;
+    }
+    return filled;
+  }
+}
+
+/** Several postings of one term as one, articles ascending; those `dead` says no longer count are left out. */
+export function mergePostings(
+  inputs: readonly { postings: Postings; dead: (id: number) => boolean }[],
+): Postings {
+  const all: { id: number; impact: number; spots: Uint8Array }[] = [];
+  let spotBytes = 0;
+  for (const { postings, dead } of inputs) {
+    let at = 0;
+    for (let i = 0; i < postings.docs.length; i++) {
+      const end = postings.spots.length === 0 ? 0 : skipSpots(postings.spots, at);
+      const id = postings.docs[i]!;
+      if (!dead(id)) {
+        all.push({ id, impact: postings.impacts[i]!, spots: postings.spots.subarray(at, end) });
+        spotBytes += end - at;
+      }
+      at = end;
+    }
+  }
+  all.sort((a, b) => a.id - b.id);
+  const spots = new Uint8Array(spotBytes);
+  let at = 0;
+  for (const one of all) {
+    spots.set(one.spots, at);
+    at += one.spots.length;
+  }
+  return {
+    docs: Uint32Array.from(all, (one) => one.id),
+    impacts: Uint8Array.from(all, (one) => one.impact),
+    spots,
+  };
+}
+
+/** Postings of one article. */
+export function singlePosting(id: number, impact: number, positions: readonly number[]): Postings {
+  const out = new ByteWriter(positions.length * 2);
+  encodeSpots(positions, out);
+  return { docs: Uint32Array.of(id), impacts: Uint8Array.of(impact), spots: out.done() };
+}
+
+export function writePostings(postings: Postings, out: ByteWriter): void {
+  encodeDocs(postings.docs, postings.impacts, out);
+  out.varint(postings.spots.length);
+  out.bytes(postings.spots);
+}
+
+export function readPostings(reader: ByteReader): Postings {
+  const { docs, impacts } = decodeDocs(reader);
+  const length = reader.varint();
+  const spots = reader.bytes.subarray(reader.at, reader.at + length);
+  reader.at += length;
+  return { docs, impacts, spots };
+}

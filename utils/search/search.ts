@@ -1,0 +1,134 @@
+/** A query from words to rows. */
+import { tokenise } from '@/utils/vietnamese';
+import { evaluatePlan } from './evaluate';
+import { countFacets } from './filter';
+import { emptyMeta, filterFold, INDEX_VERSION } from './format';
+import { fetchPieces, openSnapshot, type Snapshot } from './lookup';
+import { needlesOf } from './marks';
+import { keep, type Matches, noMatches } from './matches';
+import { best, dateOf } from './order';
+import { page } from './page';
+import { type Definitions, definable, type Plan, planQuery } from './plan';
+import { type ParsedQuery, parseQuery } from './query';
+import { relax } from './relax';
+import type { IndexStorage } from './storage';
+import type { QueryNote, SearchOptions, SearchResult } from './types';
+
+/** With fewer results than this as typed, spellings with other marks are let in, below the exact ones. */
+const FEW = 20;
+
+export interface Found {
+  readonly matches: Matches;
+  readonly plan: Plan;
+  readonly notes: readonly QueryNote[];
+}
+
+/**
+ * Searches the library. Reads blocks of the query's words only: the cost does not grow with what is not asked for.
+ * Rejects when `signal` aborts, and with the storage's own errors.
+ */
+export function search(
+  storage: IndexStorage,
+  query: string,
+  options: SearchOptions = {},
+): Promise<SearchResult> {
+  return storage.read(async (reader) => {
+    const snapshot = await openSnapshot(reader);
+    options.signal?.throwIfAborted();
+    const parsed = parseQuery(query);
+    const found = await find(snapshot, parsed, options.typing ?? false);
+    options.signal?.throwIfAborted();
+    const rebuilding: QueryNote[] = isBehind(snapshot)
+      ? [{ code: 'rebuilding', detail: String(snapshot.docs) }]
+      : [];
+    const sort = options.sort ?? (needlesOf(found.plan).length === 0 ? 'published' : 'relevance');
+    const offset = options.offset ?? 0;
+    const limit = options.limit ?? 20;
+    const { docs, scores } = found.matches;
+    const value =
+      sort === 'relevance'
+        ? scores
+        : await dateOf(snapshot, found.matches, sort === 'saved' ? 'savedAt' : 'sortAt');
+    // Folding takes rows from further down; the order is known a page further than is shown.
+    const order = best(docs, value, offset + limit * 2);
+    const ranked = order.map((i) => ({ id: docs[i]!, score: scores[i]! }));
+    const shown = await page(reader, ranked, {
+      offset,
+      limit,
+      needles: needlesOf(found.plan),
+      fold: options.fold ?? true,
+      recency: sort === 'relevance',
+    });
+    const facets = options.facets ? await countFacets(snapshot, found.matches, options.facets) : {};
+    return {
+      hits: shown.hits,
+      total: docs.length,
+      next: shown.consumed < docs.length ? shown.consumed : null,
+      facets,
+      notes: [...parsed.notes, ...found.notes, ...rebuilding],
+    };
+  });
+}
+
+/** Older articles are missing: the segments are of another version, or a rebuild is under way in their place. */
+const isBehind = ({ meta = emptyMeta }: Snapshot): boolean =>
+  meta.version !== INDEX_VERSION || (meta.rebuild !== null && meta.segments === meta.rebuild.runs);
+
+/** The articles that match, by the strictest reading that finds some. */
+async function find(snapshot: Snapshot, parsed: ParsedQuery, typing: boolean): Promise<Found> {
+  if (parsed.any.length === 0) return { matches: noMatches, plan: { groups: [], expanded: [] }, notes: [] };
+  const definitions = await definitionsFor(snapshot, parsed);
+  const notes: QueryNote[] = [];
+  let plan = planQuery(parsed, 'typed', typing, definitions);
+  if (plan.expanded.length > 0) notes.push({ code: 'expanded', detail: plan.expanded.join(', ') });
+  let matches = await evaluatePlan(snapshot, plan);
+  if (matches.docs.length < FEW && isMarked(parsed)) {
+    const loose = planQuery(parsed, 'folded', typing, definitions);
+    const more = await evaluatePlan(snapshot, loose);
+    if (more.docs.length > matches.docs.length) {
+      notes.push({ code: 'loosened', detail: '' });
+      matches = more;
+      plan = loose;
+    }
+  }
+  if (matches.docs.length > 0) return { matches: alive(matches), plan, notes };
+  const relaxed = await relax(snapshot, parsed, definitions);
+  return relaxed ?? { matches, plan, notes };
+}
+
+const alive = (matches: Matches): Matches => keep(matches, () => true);
+
+/** Whether any word was typed with marks: without, every spelling counts already. */
+const isMarked = (parsed: ParsedQuery): boolean =>
+  parsed.any
+    .flat()
+    .some((clause) => 'tokens' in clause && clause.tokens.some(({ exact, fold }) => exact !== fold));
+
+/** What the library's own articles say the query's abbreviations mean. The commonest meanings only. */
+async function definitionsFor(snapshot: Snapshot, parsed: ParsedQuery): Promise<Definitions> {
+  const { shorts, longs } = definable(parsed);
+  const wants = [
+    ...shorts.map((short) => filterFold('abbreviation', tokenFree(short))),
+    ...longs.map((long) => filterFold('expansion', long)),
+  ].map((fold) => ({ fold, prefix: false, exact: null, weight: () => 1 }));
+  const found = wants.length > 0 ? await fetchPieces(snapshot, wants) : [];
+  const commonest = (i: number): string[] => {
+    const counts = new Map<string, number>();
+    for (const { exact, docs } of found[i] ?? []) {
+      const key = tokenise(exact)
+        .map((token) => token.exact)
+        .join(' ');
+      counts.set(key, (counts.get(key) ?? 0) + docs.length);
+    }
+    return [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .map(([key]) => key);
+  };
+  return {
+    longs: new Map(shorts.map((short, i) => [short, commonest(i)])),
+    shorts: new Map(longs.map((long, i) => [long, commonest(shorts.length + i)])),
+  };
+}
+
+const tokenFree = (fold: string): string => fold.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
