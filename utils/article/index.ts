@@ -17,6 +17,6 @@ export type { ArticleDraft, ArticleImage, Published, RelatedLink } from './draft
 export { draftSchema, parseDraft, publishedAt, publishedSchema, relatedLinkSchema } from './draft';
 export type { Failure, FailureCode, Result } from './failure';
 export { asFailure, FailureError, fail, failureCodes, ok } from './failure';
-export { linkDraft } from './link-draft';
 export { fingerprint, fingerprintDistance, isNearDuplicate, NEAR_BITS } from './fingerprint';
+export { linkDraft } from './link-draft';
 export { canonicalUrl } from './url';

@@ -1,5 +1,5 @@
 /** From a draft to a clip: everything a transaction must not wait for. */
-import { type Annotations, type ArticleDraft, canonicalUrl, publishedAt } from '@/utils/article';
+import { type Annotations, type ArticleDraft, canonicalUrl, fingerprint, publishedAt } from '@/utils/article';
 import type { Clip } from '@/utils/library';
 import { siteOf } from '@/utils/sites';
 import { annotateDraft } from './annotate';
@@ -22,7 +22,7 @@ export async function prepareClip(draft: ArticleDraft, now: number): Promise<Cli
     sortAt: publishedAt(draft.published) ?? now,
     wordCount: wordCount(draft.text),
     contentHash: await contentHash(draft),
-    fingerprint: null,
+    fingerprint: fingerprint(draft.text),
     now,
   };
 }

@@ -1,6 +1,7 @@
 /** What the search index is told about articles: the one place where the library's writes meet `utils/search`. */
 import type { ArticleContent } from '@/utils/article';
-import type { SearchDocument } from '@/utils/search';
+import { indexRow, type SearchDocument } from '@/utils/search';
+import { dropIndexRows, putIndexRow } from './index-rows';
 import type { ArticleRow } from './schema';
 
 /** The fields of an article the index holds. */
@@ -22,6 +23,7 @@ export function searchDocument(article: ArticleRow, content: ArticleContent): Se
     documents: [
       ...new Set(citations.flatMap((one) => (one.canonical ? [one.canonical, one.key] : [one.key]))),
     ],
+    abbreviations: (content.annotations?.abbreviations ?? []).filter((one) => one.from === 'article'),
     sortAt: article.sortAt,
     savedAt: article.savedAt,
     fingerprint: article.fingerprint,
@@ -30,8 +32,8 @@ export function searchDocument(article: ArticleRow, content: ArticleContent): Se
 
 /** Puts an article's row into the index, in the running transaction. */
 export async function putIndexed(article: ArticleRow, content: ArticleContent): Promise<void> {
-  searchDocument(article, content);
+  await putIndexRow(indexRow(searchDocument(article, content)));
 }
 
 /** Takes articles out of the index, in the running transaction. */
-export async function dropIndexed(_ids: readonly number[]): Promise<void> {}
+export const dropIndexed = (ids: readonly number[]): Promise<void> => dropIndexRows(ids);

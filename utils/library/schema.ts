@@ -4,6 +4,7 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, ArticleContent, Citation, Figure, Revision, SavedLink } from '@/utils/article';
+import type { BlockKey, IndexMeta, TailRow, Tombstone } from '@/utils/search';
 import type { Picture, PictureUse } from './pictures';
 
 /** An article as stored: with what only indexes need. */
@@ -70,6 +71,11 @@ export class LibraryDatabase extends Dexie {
   declare pictures: Table<Picture, string>;
   declare pictureUses: Table<PictureUse, [number, string]>;
   declare meta: Table<MetaRow, string>;
+  // The search index; utils/search says what is in it.
+  declare indexState: Table<IndexMeta, string>;
+  declare indexBlocks: Table<Uint8Array, BlockKey>;
+  declare indexTail: EntityTable<TailRow & { seq: number }, 'seq'>;
+  declare indexDead: Table<Tombstone, number>;
 
   constructor(name = DATABASE_NAME) {
     // Strict: "Đã lưu" is said after commit, so a commit must be on disk (Chromium's default is relaxed).
@@ -86,6 +92,10 @@ export class LibraryDatabase extends Dexie {
       pictures: 'hash',
       pictureUses: '[articleId+src], articleId, hash',
       meta: 'key',
+      indexState: '',
+      indexBlocks: '',
+      indexTail: '++seq, &id',
+      indexDead: 'id',
     });
   }
 }

@@ -1,7 +1,8 @@
-export { INDEX_VERSION } from './format';
+export { emptyMeta, INDEX_VERSION } from './format';
 export { indexRow } from './row';
 export { search } from './search';
 export type * from './storage';
+export { tombstonesFor } from './tombstones';
 export type {
   Facet,
   Hit,
