@@ -58,7 +58,7 @@ describe.each([
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toBe(
-      "script-src 'self'; object-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify",
+      "script-src 'self'; object-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify so-tin-parse",
     );
   });
 
