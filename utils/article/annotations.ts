@@ -58,9 +58,9 @@ export interface Place extends Span {
   /** Canonical name with its unit: "huyện Tân Lạc". */
   readonly name: string;
   /** Province key at the article's date. */
-  readonly then: string | null;
+  readonly provinceThen: string | null;
   /** Province key today. */
-  readonly now: string | null;
+  readonly provinceNow: string | null;
   /** What the place is today, where it changed. */
   readonly today: string | null;
 }

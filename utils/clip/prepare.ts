@@ -29,6 +29,6 @@ export async function prepareClip(draft: ArticleDraft, now: number): Promise<Cli
 
 /** Then and now: who looks for Hoà Bình finds it, and who looks for Phú Thọ, which it became part of, does too. */
 function provincesOf(annotations: Annotations | null, ofSite: readonly (string | undefined)[]): string[] {
-  const places = annotations?.places.flatMap((place) => [place.then, place.now]) ?? [];
+  const places = annotations?.places.flatMap((place) => [place.provinceThen, place.provinceNow]) ?? [];
   return [...new Set([...ofSite, ...places])].filter((key): key is string => typeof key === 'string');
 }

@@ -1,15 +1,23 @@
 /** An article's text read as a public servant reads it. Pure: the same text gives the same annotations. */
 import {
+  type Abbreviation,
   type Annotations,
   type Citation,
   type Corrections,
   type Field,
+  type Figure,
   noCorrections,
+  type Place,
 } from '@/utils/article';
 import { siteOf } from '@/utils/sites';
+import { exactKey } from '@/utils/vietnamese';
+import { definitionsIn, findAbbreviations } from './abbreviations';
 import { bindShort, type Found, findDocuments, shareKeys, toCitation } from './documents';
-import { MERGER_DAY } from './places';
+import { findFigures } from './figures';
+import { guessForm } from './form';
+import { findPlaces, MERGER_DAY } from './places';
 import { type Reading, read } from './reading';
+import { findTopics } from './topics';
 
 /** Raised whenever rules or tables change what is found: older annotations are then made again. */
 export const annotationsVersion = 1;
@@ -22,6 +30,13 @@ export interface ToAnnotate {
   readonly day: string | null;
   /** Host of the page: its outlet's province is the one meant by a bare "UBND tỉnh". */
   readonly host: string;
+  /** The page's section, where known: it may name the form ("Phóng sự"). */
+  readonly section?: string | null;
+}
+
+interface Context {
+  readonly day: string | null;
+  readonly province: string | null;
 }
 
 interface Part {
@@ -29,37 +44,65 @@ interface Part {
   readonly reading: Reading;
 }
 
+/** Never throws; any strings give annotations whose spans lie on the printed texts. */
 export function annotate(article: ToAnnotate, corrections: Corrections = noCorrections): Annotations {
-  const site = siteOf(article.host);
-  const merged = article.day !== null && article.day >= MERGER_DAY;
-  const province = site ? ((merged ? (site.now ?? site.then) : site.then) ?? null) : null;
+  const context = { day: article.day, province: provinceOf(article) };
+  const title = read(article.title);
+  const sapo = read(article.sapo ?? '');
+  const text = read(article.text);
   const parts: Part[] = [
-    { field: 'title' as const, text: article.title },
-    { field: 'sapo' as const, text: article.sapo ?? '' },
-    { field: 'text' as const, text: article.text },
-  ].map(({ field, text }) => ({ field, reading: read(text) }));
+    { field: 'title', reading: title },
+    { field: 'sapo', reading: sapo },
+    { field: 'text', reading: text },
+  ];
+  const found = parts.map(({ reading }) => findDocuments(reading));
+  bindShort(found.flat());
   return {
     version: annotationsVersion,
-    citations: citations(parts, { day: article.day, province }),
-    places: [],
-    abbreviations: [],
-    topics: [],
-    figures: [],
-    form: null,
+    citations: citations(parts, found, context),
+    ...placesAndFigures(parts, found, context),
+    abbreviations: abbreviations(parts, found),
+    topics: findTopics({ title, sapo, text }),
+    form: guessForm({ title, text, section: exactKey(article.section ?? '') }),
     corrections,
   };
 }
 
-function citations(
-  parts: readonly Part[],
-  context: { day: string | null; province: string | null },
-): Citation[] {
-  const found: { part: Part; all: Found[] }[] = parts.map((part) => ({
-    part,
-    all: findDocuments(part.reading),
-  }));
-  bindShort(found.flatMap(({ all }) => all));
+function provinceOf({ host, day }: ToAnnotate): string | null {
+  const site = siteOf(host);
+  if (!site) return null;
+  return (day !== null && day >= MERGER_DAY ? (site.now ?? site.then) : site.then) ?? null;
+}
+
+function citations(parts: readonly Part[], found: readonly Found[][], context: Context): Citation[] {
   return shareKeys(
-    found.flatMap(({ part, all }) => all.map((one) => toCitation(one, part.reading, part.field, context))),
+    parts.flatMap(({ field, reading }, i) =>
+      found[i]!.map((one) => toCitation(one, reading, field, context)),
+    ),
   );
+}
+
+function placesAndFigures(
+  parts: readonly Part[],
+  found: readonly Found[][],
+  context: Context,
+): { places: Place[]; figures: Figure[] } {
+  const places: Place[] = [];
+  const figures: Figure[] = [];
+  parts.forEach(({ field, reading }, i) => {
+    const here = findPlaces(reading, field, context);
+    places.push(...here.map(({ place }) => place));
+    const subjects = here.map(({ start, end, place }) => ({ start, end, label: place.name }));
+    figures.push(...findFigures(reading, field, found[i]!, subjects));
+  });
+  return { places, figures };
+}
+
+function abbreviations(parts: readonly Part[], found: readonly Found[][]): Abbreviation[] {
+  const definitions = parts.flatMap(({ reading }) => definitionsIn(reading.text));
+  const seen = new Set<string>();
+  return parts.flatMap(({ field, reading }, i) => {
+    const taken = (start: number, end: number) => found[i]!.some((one) => start < one.end && end > one.start);
+    return findAbbreviations(reading, field, definitions, taken, seen);
+  });
 }

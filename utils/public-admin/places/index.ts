@@ -1,3 +1,4 @@
+export { findPlaces, type PlaceContext } from './find';
 export {
   districtNamed,
   isCity,

@@ -1,0 +1,2 @@
+export { type Definition, definitionsIn } from './definitions';
+export { findAbbreviations } from './find';

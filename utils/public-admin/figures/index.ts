@@ -1,0 +1,2 @@
+export { findFigures } from './find';
+export { indexIds } from './indexes';

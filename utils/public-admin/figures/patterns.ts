@@ -1,0 +1,81 @@
+/** How scores, ranks, changes and shares are printed. Patterns run on the exact key of one sentence. */
+import { NUMBER, SMALL_WORDS } from './numbers';
+
+const N = NUMBER;
+const WITHIN = '(?:\\s?/\\s?|\\s+(?:trong|trên)(?:\\s+tổng)?(?:\\s+số)?\\s+)(\\d{1,4})(?![\\d/.,]*\\d)';
+const ADVERBS =
+  '(?:(?:tới|đến|thêm|lên|liền|liên tiếp|mạnh|nhẹ|vọt|khoảng|trưởng|bình quân|so với năm trước|những|được|đáng kể|xuống|đi|tiếp)\\s+)*';
+
+export const RANK_CHANGE =
+  /từ\s+(?:vị\s+trí\s+)?(?:thứ\s+)?(?:hạng\s+|bậc\s+)?(?:thứ\s+)?(\d{1,3})(?:\/(\d{1,3}))?(?:\s*\([^)]{0,30}\)|\s+năm\s+\d{4}|,)?\s+(?:đã\s+)?(?:(?:vươn|tăng|nhảy|tụt|rơi|giảm|cải\s+thiện)\s+)?(?:lên|xuống|đến|tới)\s+(?:vị\s+trí\s+)?(?:thứ\s+)?(?:hạng\s+|bậc\s+)?(?:thứ\s+)?(\d{1,3})(?:\/(\d{1,3}))?(?![\d%.,]*\d|\s*%|\s*điểm)/gu;
+
+/** "tăng 3,55 điểm", "giảm 2 bậc", "cao hơn 1,71%". */
+export const DELTA = new RegExp(
+  `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|hạ|lùi|lên|xuống)\\s+${ADVERBS}(${N}|(?:${SMALL_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
+  'gu',
+);
+
+/** "86,26 điểm", "40,62/80 điểm"; places and points of view are not scored. */
+export const POINTS = new RegExp(
+  `(?<![\\d.,/])(${N})(?:\\s?/\\s?(${N}))?\\s*điểm(?!\\p{L}|\\s?%|\\s+(?:phần\\s+trăm|cầu|bưu|trường|du\\s+lịch|đến|nóng|tập|bán|giao|trung|dân|văn|mới|nghẽn|chốt|kiểm|trưng|đầu|cuối|sạt|thi|nhấn|tiếp\\s+nhận|tiếp\\s+công|dừng|đỗ|đen|mua|thu|cung|kết\\s+nối|phát|truy\\s+nhập|đón|quan|sáng|yếu|mạnh|chung|khác|cơ|di\\s+tích|tái|xung|công\\s+cộng|lẻ|nguy|có\\s+nguy|ngập|xả|chợ|hẹn|của\\s+nghị))(?!\\p{L})`,
+  'gu',
+);
+
+export const PERCENT = new RegExp(`(?<![\\d.,/])(${N})\\s?%`, 'gu');
+
+/** An index between 0 and 1, printed bare. */
+export const UNIT_INTERVAL = /(?<![\d.,/])(0[.,]\d{2,4})(?![\d%]|\s?%|\s*(?:điểm|ha|km|m|tỷ|triệu|lần))/gu;
+/** A score printed without a unit: "PAR INDEX đạt 89,76, xếp thứ 3". */
+export const BARE_SCORE =
+  /(?:đạt|là|với|điểm\s+số|số\s+điểm|tổng\s+điểm|:)\s+(?<![\d.,/])(\d{2,3}[.,]\d{1,4})(?=\s*(?:$|[,;.)(]|xếp|đứng|tăng|giảm|và))/gu;
+
+const RANK_WORDS = SMALL_WORDS;
+/** "xếp thứ 9/10", "vị trí thứ 21/63", "xếp 71/193", "thứ hạng 31", "đứng thứ nhất". */
+export const RANK = new RegExp(
+  `(?<!\\p{L})(?:(?:xếp|đứng|giữ|ở|đạt|vươn\\s+lên|tụt\\s+xuống|lên|xuống)\\s+)?(?:(?:ở\\s+|tại\\s+)?(?:vị\\s+trí|vị\\s+thứ)(?:\\s+số)?|thứ\\s+hạng|hạng|thứ\\s+bậc|xếp|đứng|thứ)(?:\\s+(?:hạng|thứ))*\\s+(\\d{1,3}|(?:${RANK_WORDS})(?!\\p{L}))(?:${WITHIN})?(?![\\d%]|[.,]\\d|\\s*%)`,
+  'gu',
+);
+
+export const FIRST_OR_LAST =
+  /(?<!\p{L})(?:(?:vươn\s+lên\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|đứng\s+nhất|xếp\s+nhất))(?:\s+(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|toàn\s+thành\s+phố|khu\s+vực))?(?!\p{L})/gu;
+
+export const GROUP = /(?<!\p{L})nhóm\s+([a-d]|[1-4])(?![\p{L}\d.,/%])/gu;
+
+/** Words before a number that make it a threshold, a target or a guess. */
+export const THRESHOLD_BEFORE =
+  /(?:^|[\s(])(?:trên|từ|dưới|hơn|ít\s+nhất|tối\s+thiểu|tối\s+đa|không\s+quá|khoảng|gần|đến\s+dưới|tới|phấn\s+đấu\s+(?:đạt\s+)?|mục\s+tiêu|chỉ\s+tiêu|ngưỡng|mốc|mức\s+trên|thang|chiếm|trọng\s+số|đạt\s+từ|đạt\s+trên)\s*$/u;
+export const THRESHOLD_AFTER = /^\s*(?:trở\s+(?:lên|xuống)|đến\s+(?:dưới\s+)?\d|trọng\s+số)/u;
+export const TARGET =
+  /(?<!\p{L})(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đặt\s+ra|yêu\s+cầu\s+đạt|tối\s+thiểu)(?!\p{L})/u;
+
+/** What shares of administrative work are counted of; the first that fits is the measure. */
+export const MEASURES: readonly string[] = [
+  'trước và đúng hạn',
+  'đúng hạn và trước hạn',
+  'đúng và trước hạn',
+  'đúng hạn',
+  'trước hạn',
+  'quá hạn',
+  'trễ hạn',
+  'thanh toán trực tuyến',
+  'hồ sơ trực tuyến',
+  'trực tuyến',
+  'toàn trình',
+  'một phần',
+  'số hóa',
+  'hài lòng',
+  'ký số',
+  'văn bản điện tử',
+  'không giấy',
+  'đồng bộ',
+  'hồ sơ',
+  'thủ tục hành chính',
+  'tthc',
+];
+
+/** Markets have points and ranks of their own. */
+export const MARKET =
+  /vn-?index|hnx|upcom|dow\s+jones|nasdaq|s&p|nikkei|chứng\s+khoán|phiên\s+giao\s+dịch|cổ\s+phiếu/u;
+/** Examinations and matches too. */
+export const NO_INDEX =
+  /điểm\s+chuẩn|điểm\s+sàn|thí\s+sinh|bảng\s+xếp\s+hạng\s+(?:fifa|các\s+đội)|trận\s+đấu|giải\s+đấu|vòng\s+đấu|huy\s+chương|sea\s+games/u;

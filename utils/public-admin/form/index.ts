@@ -1,0 +1,1 @@
+export { formIds, guessForm } from './guess';

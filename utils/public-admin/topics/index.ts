@@ -1,0 +1,1 @@
+export { findTopics, topicIds } from './find';
