@@ -11,7 +11,7 @@ const HEAD = /(?<![\p{L}\d])(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)
 const TOKEN = /(\s*,\s*|\s+-\s+|\s+)((?:\p{L}|[&.](?=\p{L}))+)/uy;
 /** Words no law's name holds: the sentence has gone on. "theo", "và", "của" occur in names and are allowed. */
 const STOP =
-  /^(?:được|đã|sẽ|vừa|mới|này|từ|do|ngày|cũng|thì|trong|nghị|quyết|thông|bộ|luật|pháp|hiến|các|những|khi|nên|mà|nhằm|để|đang|quy|điều|khoản|sau|trước|tới|đến|là)$/u;
+  /^(?:được|đã|sẽ|vừa|mới|này|từ|do|ngày|cũng|thì|trong|nghị|quyết|thông|luật|pháp|hiến|các|những|khi|nên|mà|nhằm|để|đang|quy|điều|khoản|sau|trước|tới|đến|là)$/u;
 /** Words with which a name may not begin or end. */
 const EDGE = /^(?:và|của|về|tại|theo|với|ở|năm|có|cho|trên)$/u;
 const YEAR = /\s*[,(]?\s*(?:năm\s+)?((?:19|20)\d{2})(?![\d/.-]*\d)\)?/uy;
@@ -59,6 +59,7 @@ function nameAt(text: string, key: string, at: number): { nameEnd: number; endin
     if (count === 0 && EDGE.test(word)) return null;
     const part = inName(key, end + token[1]!.length) || (word === 'luật' && last === 'pháp');
     if (STOP.test(word) && !amending && !part) return null;
+    if (word === 'bộ' && /^bộ\s+luật/u.test(key.slice(end + token[1]!.length))) return null;
     if (word === 'có' && /^có\s+hiệu/u.test(key.slice(end + token[1]!.length))) return null;
     last = word;
     end += token[0].length;
@@ -90,7 +91,8 @@ export function findLaws(text: string, key: string, taken: (start: number, end: 
       continue;
     }
     const read = nameAt(text, key, nameStart);
-    if (!read || taken(start, read.ending.end)) continue;
+    // "Luật sửa đổi … của Luật X năm 2019" is one law, not two.
+    if (!read || start < (all.at(-1)?.end ?? 0) || taken(start, read.ending.end)) continue;
     const name = text.slice(nameStart, read.nameEnd).replace(/\s+/g, ' ').trim();
     all.push(found(start, read.ending.end, type, read.ending.year, name, read.ending.date));
   }
