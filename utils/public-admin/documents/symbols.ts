@@ -215,6 +215,8 @@ export function findSymbols(text: string, key: string): Found[] {
 /** No symbol begins inside a date, a decimal, a range of years, a code. */
 function mayBegin(text: string, at: number): boolean {
   const one = text[at - 1] ?? ' ';
+  // "Quyết định số33/2008/…": the space was lost.
+  if (/số$/iu.test(text.slice(Math.max(0, at - 3), at))) return true;
   if (/[\p{L}\d/.,_+]/u.test(one)) return false;
   if (one === '-' || one === ':')
     return !/[\p{L}\d]/u.test(
