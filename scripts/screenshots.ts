@@ -21,6 +21,15 @@ const search = (text: string) => async (page: Page) => {
   await page.waitForSelector('.row mark, .notice-empty', { timeout: 2000 });
 };
 
+const wide = { width: 1280, height: 860 };
+const tick = async (page: Page) => {
+  for (const box of (await page.$$('.row-check input')).slice(0, 3)) await box.click();
+};
+const compare = async (page: Page) => {
+  const button = await page.waitForSelector('.revision-list button');
+  await button?.evaluate((element) => (element as HTMLElement).click());
+};
+
 const scenes: readonly Scene[] = [
   { name: 'popup-unsaved', query: '' },
   { name: 'popup-saved-now', query: '', act: key('Enter') },
@@ -32,6 +41,16 @@ const scenes: readonly Scene[] = [
   { name: 'popup-search', query: '', act: search('ho so') },
   { name: 'popup-nothing', query: '', act: search('zzz') },
   { name: 'popup-empty', query: 'articles=0', act: key('2') },
+  { name: 'library-list', query: 'app=library', ...wide },
+  { name: 'library-selected', query: 'app=library', ...wide, act: tick },
+  { name: 'library-empty', query: 'app=library&articles=0', ...wide },
+  { name: 'library-search', query: 'app=library#/tin?q=hồ%20sơ', ...wide },
+  { name: 'library-day', query: 'app=library#/ngay?ngay=2026-11-22', ...wide },
+  { name: 'library-narrow', query: 'app=library', width: 400, height: 900 },
+  { name: 'reader', query: 'app=library#/bai/1', width: 1280, height: 1500 },
+  { name: 'reader-narrow', query: 'app=library#/bai/1', width: 400, height: 1500 },
+  { name: 'reader-revision', query: 'app=library#/bai/1', ...wide, act: compare },
+  { name: 'sidepanel', query: 'page=saved', width: 340, height: 900 },
   { name: 'popup-broken', query: 'broken=library-unavailable', act: key('2') },
 ];
 

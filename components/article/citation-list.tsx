@@ -37,7 +37,7 @@ export function citedDocuments(
 interface CitationListProps {
   readonly documents: readonly CitedDocument[];
   /** Opens what else cites it; without it the list is only read. */
-  readonly onOpen?: (key: string) => void;
+  readonly onOpen?: (label: string) => void;
 }
 
 export function CitationList({ documents, onOpen }: CitationListProps) {
@@ -50,7 +50,7 @@ export function CitationList({ documents, onOpen }: CitationListProps) {
           <li key={document.key} title={document.printed}>
             <Icon name="document" />
             {onOpen ? (
-              <button type="button" class="link-button" onClick={() => onOpen(document.key)}>
+              <button type="button" class="link-button" onClick={() => onOpen(document.label)}>
                 {document.label}
               </button>
             ) : (

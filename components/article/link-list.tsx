@@ -1,9 +1,10 @@
 /** A page's own related list ("Các tin khác"): each item opened, kept for later, or known to be saved. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Article, RelatedLink } from '@/utils/article';
-import type { BrowserDoor, LibraryDoor } from '../doors';
+import { canonicalUrl, type RelatedLink } from '@/utils/article';
+import type { BrowserDoor, ClipOutcome, LibraryDoor } from '../doors';
 import { useLive } from '../hooks/use-live';
+import { failureText } from '../text/failure-text';
 import { formatIsoDay } from '../text/format';
 import type { Announcer } from '../ui/announcer';
 import { IconButton } from '../ui/button';
@@ -19,24 +20,22 @@ interface LinkListProps {
 
 export function LinkList({ links, library, browser, announcer, onOpen }: LinkListProps) {
   const [keeping, setKeeping] = useState<string | null>(null);
-  const saved = useLive(library, async () => {
-    const found = await Promise.all(links.map((link) => library.findByUrl(link.url)));
-    return found.map((article) => (article && article.deletedAt === null ? article : null));
-  }, [links.map((link) => link.url).join(' ')]);
-  const articles = saved.status === 'ready' ? saved.value : [];
+  const saved = useLive(library, () => library.findSaved(links.map((link) => link.url)), [
+    links.map((link) => link.url).join(' '),
+  ]);
+  const savedIds = saved.status === 'ready' ? saved.value : null;
 
   const keep = async (link: RelatedLink) => {
     setKeeping(link.url);
     const result = await browser.keepLink({ title: link.title, url: link.url, summary: link.summary });
     setKeeping(null);
     if (!result.ok) announcer.fail(result.failure);
-    else announcer.say(result.value.kind === 'link' ? i18n.t('outcome.keptAsLink') : i18n.t('outcome.kept'));
+    else announcer.say(keptText(result.value));
   };
 
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets.
-    <ul class="rows" role="list" lang="vi">
-      {links.map((link, index) => (
+    <ul class="rows plain" lang="vi">
+      {links.map((link) => (
         <li class="row" key={link.url}>
           <div class="row-body">
             <button type="button" class="row-title" data-row onClick={() => void browser.openUrl(link.url)}>
@@ -46,7 +45,7 @@ export function LinkList({ links, library, browser, announcer, onOpen }: LinkLis
             {link.day && <p class="row-meta">{formatIsoDay(link.day)}</p>}
           </div>
           <LinkState
-            article={articles[index] ?? null}
+            savedId={savedIds?.get(canonicalUrl(link.url) ?? '') ?? null}
             busy={keeping === link.url}
             onOpen={onOpen}
             onKeep={() => void keep(link)}
@@ -57,17 +56,24 @@ export function LinkList({ links, library, browser, announcer, onOpen }: LinkLis
   );
 }
 
+/** Kept whole, or as an address only and why. */
+function keptText({ kind, reason }: ClipOutcome): string {
+  if (kind !== 'link') return i18n.t('outcome.kept');
+  const kept = i18n.t('outcome.keptAsLink');
+  return reason ? `${kept} ${failureText(reason).what}` : kept;
+}
+
 interface LinkStateProps {
-  readonly article: Article | null;
+  readonly savedId: number | null;
   readonly busy: boolean;
   readonly onOpen: (id: number) => void;
   readonly onKeep: () => void;
 }
 
-function LinkState({ article, busy, onOpen, onKeep }: LinkStateProps) {
-  if (article) {
+function LinkState({ savedId, busy, onOpen, onKeep }: LinkStateProps) {
+  if (savedId !== null) {
     return (
-      <button type="button" class="saved-mark" onClick={() => onOpen(article.id)}>
+      <button type="button" class="saved-mark" onClick={() => onOpen(savedId)}>
         <Icon name="check" />
         {i18n.t('related.saved')}
       </button>

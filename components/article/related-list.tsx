@@ -10,8 +10,7 @@ interface RelatedListProps {
 /** Saved articles related to another, each with the reason. */
 export function RelatedList({ items, onOpen }: RelatedListProps) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets.
-    <ul class="rows" role="list">
+    <ul class="rows plain">
       {items.map((item) => (
         <ArticleRow
           key={item.id}

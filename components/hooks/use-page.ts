@@ -6,7 +6,7 @@ import { type Live, useLive } from './use-live';
 export interface PageState {
   /** The tab in front; undefined while asking, null when there is none to read. */
   readonly tab: TabInfo | null | undefined;
-  /** Its article in the library (deleted ones too), kept live. */
+  /** Its article in the library, kept live. */
   readonly saved: Live<Article | null>;
   /** What reading the page gave; null while reading, and for pages already saved. */
   readonly preview: Result<Preview> | null;
@@ -53,7 +53,7 @@ export function usePage({ library, browser }: Doors): PageState {
 
   const tabId = tab?.id;
   const known = saved.status !== 'loading';
-  const present = saved.status === 'ready' && saved.value !== null && saved.value.deletedAt === null;
+  const present = saved.status === 'ready' && saved.value !== null;
   useEffect(() => {
     setPreview(null);
     if (tabId === undefined || !known || present) return;

@@ -45,7 +45,7 @@ export function PageView({ doors, page, acts, announcer, onOpen }: PageViewProps
   if (tab === null) return <Empty icon="document" title={i18n.t('page.none')} />;
   if (saved.status === 'failed') return <FailureNotice failure={saved.failure} />;
   const article = saved.status === 'ready' ? saved.value : null;
-  if (article && article.deletedAt === null) {
+  if (article) {
     return (
       <SavedPage
         article={article}
@@ -59,28 +59,16 @@ export function PageView({ doors, page, acts, announcer, onOpen }: PageViewProps
     );
   }
   if (!tab || !preview) return <Loading />;
-  return (
-    <>
-      {article && (
-        <p class="hint">
-          {i18n.t('page.inDeleted')}{' '}
-          <button type="button" class="link-button" onClick={() => acts.restore([article.id])}>
-            {i18n.t('action.restore')}
-          </button>
-        </p>
-      )}
-      {preview.ok ? (
-        <UnsavedPage preview={preview.value} saving={saving} onSave={(as) => void save(as)} />
-      ) : (
-        <RefusedPage
-          title={tab.title}
-          failure={preview.failure}
-          saving={saving !== null}
-          onRetry={page.readAgain}
-          onSave={(as) => void save(as)}
-        />
-      )}
-    </>
+  return preview.ok ? (
+    <UnsavedPage preview={preview.value} saving={saving} onSave={(as) => void save(as)} />
+  ) : (
+    <RefusedPage
+      title={tab.title}
+      failure={preview.failure}
+      saving={saving !== null}
+      onRetry={page.readAgain}
+      onSave={(as) => void save(as)}
+    />
   );
 }
 

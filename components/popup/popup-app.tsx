@@ -30,6 +30,13 @@ export function PopupApp({ doors }: { doors: Doors }) {
   const unread = counters.status === 'ready' ? counters.value.unread : 0;
   const open = (id: number) => void browser.openLibrary(`#/bai/${id}`);
 
+  // A shortcut or menu save that failed while no view was open is not to be lost.
+  const tabId = page.tab?.id;
+  useEffect(() => {
+    if (tabId === undefined) return;
+    void browser.takeLastFailure(tabId).then((last) => last && announcer.fail(last.failure));
+  }, [browser, tabId, announcer.fail]);
+
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (inField(event.target) || event.altKey || event.ctrlKey || event.metaKey) return;

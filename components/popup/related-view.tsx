@@ -23,8 +23,7 @@ const LIMIT = 10;
 export function RelatedView({ doors, page, announcer, onOpen }: RelatedViewProps) {
   const { library, browser } = doors;
   const { preview } = page;
-  const saved =
-    page.saved.status === 'ready' && page.saved.value?.deletedAt === null ? page.saved.value : null;
+  const saved = page.saved.status === 'ready' ? page.saved.value : null;
   const draft = preview?.ok ? preview.value.draft : null;
   const citations = preview?.ok ? (preview.value.annotations?.citations ?? []) : [];
 

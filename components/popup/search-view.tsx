@@ -49,8 +49,7 @@ export function SearchView({ library, acts, onOpen, onOpenAll }: SearchViewProps
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the rows' own buttons. */}
       <div ref={results} onKeyDown={listKeys} aria-busy={busy}>
         {hits.length > 0 && (
-          // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets.
-          <ul class="rows" role="list">
+          <ul class="rows plain">
             {hits.map((hit) => (
               <ArticleRow
                 key={hit.id}

@@ -5,7 +5,6 @@ import { CitationList, citedDocuments } from '../article/citation-list';
 import { TopicChips } from '../article/topic-chips';
 import type { ClipAs, Preview } from '../doors';
 import { formatNumber } from '../text/format';
-import { outletOf } from '../text/outlet';
 import { Button } from '../ui/button';
 import { OtherWays } from './other-ways';
 
@@ -18,13 +17,13 @@ interface UnsavedPageProps {
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 export function UnsavedPage({ preview, saving, onSave }: UnsavedPageProps) {
-  const { draft, annotations } = preview;
+  const { draft, outlet, annotations } = preview;
   const texts = { title: draft.title, sapo: draft.sapo ?? '', text: draft.text };
   const count = words(draft.text);
   return (
     <article class="page">
       <ArticleHeader
-        outlet={outletOf(draft.url)}
+        outlet={outlet}
         section={draft.section}
         title={draft.title}
         published={draft.published}

@@ -42,26 +42,28 @@ export function ArticleRow(props: ArticleRowProps) {
           </p>
         )}
         {!snippet && showSapo && article.sapo && <p class="row-snippet">{article.sapo}</p>}
-        <p class="row-meta">
-          <span class="row-outlet">{article.outlet}</span>
-          <span>{rowDate(article)}</span>
-          {article.section && <span>{article.section}</span>}
-          {article.kind === 'link' && <span>{i18n.t('row.linkOnly')}</span>}
-          {article.kind === 'selection' && <span>{i18n.t('row.selection')}</span>}
-          {folded > 0 && <span>{i18n.t('row.folded', folded, [formatNumber(folded)])}</span>}
-        </p>
+        <div class="row-foot">
+          <p class="row-meta">
+            <span class="row-outlet">{article.outlet}</span>
+            <span>{rowDate(article)}</span>
+            {article.section && <span>{article.section}</span>}
+            {article.kind === 'link' && <span>{i18n.t('row.linkOnly')}</span>}
+            {article.kind === 'selection' && <span>{i18n.t('row.selection')}</span>}
+            {folded > 0 && <span>{i18n.t('row.folded', folded, [formatNumber(folded)])}</span>}
+          </p>
+          {article.tags.length > 0 && (
+            <ul class="row-tags" aria-label={i18n.t('tag.label')}>
+              {article.tags.map((tag) => (
+                <li key={tag}>{tag}</li>
+              ))}
+            </ul>
+          )}
+        </div>
         {reason && (
           <p class="row-reason">
             <Icon name="link" />
             {reason}
           </p>
-        )}
-        {article.tags.length > 0 && (
-          <ul class="row-tags" aria-label={i18n.t('tag.label')}>
-            {article.tags.map((tag) => (
-              <li key={tag}>{tag}</li>
-            ))}
-          </ul>
         )}
       </div>
       {onStar && (

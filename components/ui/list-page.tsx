@@ -40,12 +40,7 @@ export function ListPage({ library, request, index, row, empty, onNext }: ListPa
       {live.status === 'failed' && <FailureNotice failure={live.failure} />}
       {live.status === 'loading' && index === 0 && near && <Loading />}
       {page && page.rows.length === 0 && index === 0 && empty}
-      {page && page.rows.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets.
-        <ul class="rows" role="list">
-          {page.rows.map(row)}
-        </ul>
-      )}
+      {page && page.rows.length > 0 && <ul class="rows plain">{page.rows.map(row)}</ul>}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 /** The background's listeners and what they do. Everything is registered before the first await. */
 import { browser } from 'wxt/browser';
-import { ok, parseDraft, type Result } from '@/utils/article';
+import { canonicalUrl, ok, parseDraft, type Result } from '@/utils/article';
 import { annotateDraft } from '@/utils/clip';
 import * as library from '@/utils/library';
+import { siteOf } from '@/utils/sites';
 import { showRelated, showSaved } from './badge';
 import { clipTab, clipUnseen, RESUME_ALARM, resumeClips } from './clip-tab';
 import { fetchLink, keepLink, listenToPermissions } from './keep-link';
@@ -40,7 +41,8 @@ async function preview(tabId: number): Promise<Result<Preview>> {
   const parsed = parseDraft(read.value);
   if ('problem' in parsed) return { ok: false, failure: { code: 'bad-data', detail: parsed.problem } };
   const { draft } = parsed;
-  return ok({ draft, annotations: annotateDraft(draft, new URL(draft.url).host) });
+  const { host } = new URL(canonicalUrl(draft.url) ?? draft.url);
+  return ok({ draft, outlet: siteOf(host)?.name ?? host, annotations: annotateDraft(draft, host) });
 }
 
 async function seePage(page: Request<'page-seen'>, sender: Sender): Promise<Result<Responses['page-seen']>> {

@@ -67,6 +67,8 @@ export interface ClipOutcome {
 
 export interface Preview {
   readonly draft: ArticleDraft;
+  /** The paper's name, so that a popup need not carry the table of sites. */
+  readonly outlet: string;
   readonly annotations: Annotations | null;
 }
 

@@ -115,9 +115,13 @@ export function fakeDoors(options: FakeOptions = {}): FakeDoors {
       },
       getArticle: async (id) => rows.find((row) => row.id === id) ?? null,
       getContent: async (id) => sampleContent(id),
-      findByUrl: async (url) => rows.find((row) => row.url === url) ?? null,
+      findByUrl: async (url) => rows.find((row) => row.url === url && row.deletedAt === null) ?? null,
+      findSaved: async () =>
+        new Map(rows.filter((row) => row.deletedAt === null).map((row) => [row.url, row.id])),
+      picturesOf: async () => new Map(),
       counters: async () => ({
         all: rows.filter(keeps({})).length,
+        inbox: rows.filter(keeps({ state: 'inbox' })).length,
         unread: rows.filter(keeps({ state: 'unread' })).length,
         starred: rows.filter(keeps({ state: 'starred' })).length,
         archived: rows.filter(keeps({ state: 'archived' })).length,
@@ -204,6 +208,7 @@ export function fakeDoors(options: FakeOptions = {}): FakeDoors {
       }),
       openLibrary: ask('openLibrary', () => {}),
       openUrl: ask('openUrl', () => {}),
+      takeLastFailure: async () => null,
     },
   };
 }

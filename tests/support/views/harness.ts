@@ -1,4 +1,5 @@
 /** Opens the views over fake doors in a real Chromium: built by the project's bundler, served from memory. */
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -9,6 +10,7 @@ const root = resolve(fileURLToPath(new URL('../../../', import.meta.url)));
 const ORIGIN = 'http://views.test';
 
 export interface Shot {
+  /** What comes after `?`, the route after `#` included. */
   readonly query: string;
   readonly language: 'vi' | 'en';
   readonly theme: 'light' | 'dark';
@@ -21,7 +23,7 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-async function bundle(): Promise<Map<string, string>> {
+async function bundle(): Promise<Map<string, string | Buffer>> {
   const output = (await build({
     root,
     configFile: false,
@@ -39,20 +41,15 @@ async function bundle(): Promise<Map<string, string>> {
       },
     },
   })) as Rollup.RollupOutput[];
-  const files = new Map<string, string>();
-  for (const file of output[0]!.output) {
-    if (file.type === 'chunk') files.set('/app.js', file.code);
-    else files.set('/app.css', String(file.source));
-  }
-  return files;
+  return new Map<string, string | Buffer>([
+    ['/', '<!doctype html><meta charset="utf-8"><title>So Tin</title><body><script src="/app.js"></script>'],
+    ['/app.js', output[0]!.output[0].code],
+    ['/icon/48.png', await readFile(resolve(root, 'public/icon/48.png'))],
+  ]);
 }
 
 export async function openHarness(chromium: string): Promise<Harness> {
   const files = await bundle();
-  files.set(
-    '/',
-    '<!doctype html><meta charset="utf-8"><title>So Tin</title><link rel="stylesheet" href="/app.css"><body><script src="/app.js"></script>',
-  );
   const browser: Browser = await puppeteer.launch({
     executablePath: chromium,
     args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb', '--hide-scrollbars'],
@@ -74,7 +71,7 @@ export async function openHarness(chromium: string): Promise<Harness> {
       page.on('request', (request) => {
         const url = new URL(request.url());
         const body = url.origin === ORIGIN ? files.get(url.pathname) : undefined;
-        const type = { '/': 'text/html', '/app.css': 'text/css' }[url.pathname] ?? 'text/javascript';
+        const type = { '/': 'text/html', '/app.js': 'text/javascript' }[url.pathname] ?? 'image/png';
         void (body === undefined
           ? request.abort()
           : request.respond({ body, contentType: `${type}; charset=utf-8` }));

@@ -127,6 +127,7 @@ export function samplePreview(): Preview {
   const article = sampleArticle(0);
   const content = sampleContent(0);
   return {
+    outlet: article.outlet,
     draft: {
       kind: 'article',
       url: 'https://baohoabinh.com.vn/11/190412/xa-yen-son.htm',

@@ -1,0 +1,128 @@
+/** One saved article: the copy, what the reader adds, what was understood, and what is near it. */
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article, ArticleContent } from '@/utils/article';
+import { ArticleHeader } from '../../article/article-header';
+import { useLive } from '../../hooks/use-live';
+import { Icon } from '../../ui/icon';
+import { Empty, FailureNotice, Loading } from '../../ui/notice';
+import type { RouteProps } from '../routes';
+import { ArticleBody } from './article-body';
+import { ReaderAside } from './reader-aside';
+import { ReaderRelated } from './reader-related';
+import { ReaderToolbar } from './reader-toolbar';
+import { usePictures } from './use-pictures';
+
+export function ReaderRoute(props: RouteProps) {
+  const { library, browser } = props.doors;
+  const id = Number(props.params[0]);
+  const article = useLive(library, () => library.getArticle(id), [id], true);
+  const content = useLive(library, () => library.getContent(id), [id], true);
+
+  const found = article.status === 'ready' ? article.value : null;
+  const unread = found?.id === id && found.readAt === null && found.deletedAt === null;
+  useEffect(() => {
+    if (unread) void browser.updateArticle(id, { read: true });
+  }, [browser, id, unread]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [id]);
+
+  if (article.status === 'failed') return <FailureNotice failure={article.failure} />;
+  if (article.status === 'loading') return <Loading />;
+  if (!found) {
+    return (
+      <Empty icon="warning" title={i18n.t('reader.gone')}>
+        <a href="#/tin">{i18n.t('nav.inbox')}</a>
+      </Empty>
+    );
+  }
+  return (
+    <Reader
+      {...props}
+      article={found}
+      content={content.status === 'ready' ? content.value : null}
+      opening={content.status === 'loading'}
+    />
+  );
+}
+
+interface ReaderProps extends RouteProps {
+  readonly article: Article;
+  readonly content: ArticleContent | null;
+  readonly opening: boolean;
+}
+
+function Reader({ doors, acts, announcer, article, content, opening }: ReaderProps) {
+  const pictures = usePictures(doors.library, article.id);
+  return (
+    <div class="reader">
+      <ReaderToolbar article={article} acts={acts} browser={doors.browser} announcer={announcer} />
+      <div class="reader-columns">
+        <article class="reader-article">
+          <ArticleHeader
+            level={1}
+            outlet={article.outlet}
+            section={article.section}
+            title={article.title}
+            published={article.published}
+            byline={article.byline}
+            sapo={article.sapo}
+            savedAt={article.savedAt}
+          />
+          {opening && <Loading />}
+          {content && <ArticleBody html={content.html} offline={pictures} />}
+          {content && article.kind === 'link' && <p class="hint">{i18n.t('reader.linkOnly')}</p>}
+          {content && <Extras content={content} />}
+          <p class="reader-source">
+            <Icon name="link" />
+            <a href={article.originalUrl} target="_blank" rel="noopener noreferrer">
+              {article.originalUrl}
+            </a>
+          </p>
+          <ReaderRelated doors={doors} announcer={announcer} id={article.id} />
+        </article>
+        <ReaderAside key={article.id} doors={doors} acts={acts} article={article} content={content} />
+      </div>
+    </div>
+  );
+}
+
+/** What came with the article besides its text: where the text is from, files, sound and film. */
+function Extras({ content }: { content: ArticleContent }) {
+  return (
+    <>
+      {content.source && <p class="reader-origin">{content.source}</p>}
+      {content.attachments.length > 0 && (
+        <section class="reader-files">
+          <h2 class="field-label">{i18n.t('reader.attachments')}</h2>
+          <ul class="plain">
+            {content.attachments.map(({ title, url }) => (
+              <li key={url}>
+                <Icon name="document" />
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {title || url}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {content.media.length > 0 && (
+        <section class="reader-files">
+          <h2 class="field-label">{i18n.t('reader.media')}</h2>
+          <ul class="plain">
+            {content.media.map(({ url }) => (
+              <li key={url}>
+                <Icon name="open" />
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {url}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
