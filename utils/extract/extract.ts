@@ -3,18 +3,20 @@ import { type ArticleDraft, fail, ok, type Result } from '@/utils/article';
 import { sanitiseToString } from '@/utils/sanitise';
 import { writeText, writeTree } from './blocks/write';
 import { choose } from './candidates/choose';
-import { surveyPage } from './candidates/survey';
+import { type Survey, surveyPage } from './candidates/survey';
+import { all, textOf } from './dom';
 import { readAuthorship } from './fields/byline';
 import { readAttachments, readDateline, readTags } from './fields/extras';
 import { readPublished } from './fields/published';
 import { readRelated } from './fields/related';
 import { readSection } from './fields/section';
-import { readTitle } from './fields/title';
+import { readTitle, titleHints } from './fields/title';
 import { judge } from './list-page';
-import { openPage } from './page';
+import { openPage, type Page } from './page';
 import { applyRules } from './rules';
 import { type Context, isProse } from './rules/context';
 import { readSapo } from './rules/sapo';
+import { textKey } from './text/key';
 import { legacyEncoding } from './text/legacy';
 import { traceOf } from './trace';
 import type { Block, Extraction } from './types';
@@ -42,8 +44,7 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
   if (!chosen) return fail('not-an-article', 'no running text on the page');
   const { root, reading } = chosen;
   const blocks = reading.blocks;
-  const start = blocks.find(isProse)?.element ?? null;
-  const title = readTitle(page, start, survey.blocks, family);
+  const title = readTitle(page, startOf(page, blocks), survey.blocks, family);
   const context: Context = {
     page,
     root,
@@ -55,16 +56,21 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
   applyRules(context);
   const sapo = readSapo(context, family);
   const prose = blocks.filter((block) => block.role === 'body' && isProse(block));
+  const start = prose[0]?.element ?? null;
   const end = prose.at(-1)?.element ?? null;
-  const lines = [...survey.blocks.filter((block) => !root.contains(block.element)), ...blocks];
+  const lines = [
+    ...survey.blocks.filter((block) => !root.contains(block.element)),
+    ...blocks,
+    ...droppedLines(survey.dropped),
+  ];
   const date = readPublished({ page, title: context.titleElement, root, start, end, lines }, family);
   const verdict = judge({
     page,
     survey,
     family,
     body: blocks,
-    titleElement: context.titleElement,
-    dated: date.published !== null && date.published.confidence !== 'guess',
+    title,
+    dated: date.published?.confidence === 'sure',
   });
   const text = writeText(blocks);
   const trace = traceOf(candidates, blocks, reading.dropped, {
@@ -107,6 +113,20 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
     },
   };
   return ok({ draft, trace: { ...trace, fields: { ...trace.fields, byline: author.from } } });
+}
+
+/** Dates may stand in a share bar under the headline, which is no part of any body. */
+const droppedLines = (dropped: Survey['dropped']): { element: Element; text: string; role: 'date' }[] =>
+  dropped
+    .filter(({ element }) => (element.textContent?.length ?? 0) < 400)
+    .flatMap(({ element }) => [element, ...all(element, 'p, span, div, li, time')])
+    .map((element) => ({ element, text: textOf(element), role: 'date' as const }))
+    .filter(({ text }) => text.length <= 110);
+
+/** The first running text that is not the headline itself, which may be as long as a sentence. */
+function startOf(page: Page, blocks: readonly Block[]): Element | null {
+  const headlines = new Set(titleHints(page).map(textKey));
+  return blocks.find((block) => isProse(block) && !headlines.has(textKey(block.text)))?.element ?? null;
 }
 
 /** Pictures of the body with their captions; several caption lines of one picture make one caption. */

@@ -1,10 +1,10 @@
 /**
  * Section fronts, home pages, search results, tag and login pages: pages that lead to articles instead of being one.
- * Every sign is weighed against the running text, because an article page too is full of lists.
+ * Signs are weighed against each other, because an article page is full of lists too, and a front page may claim in its
+ * metadata to be an article.
  */
-
 import type { Survey } from './candidates/survey';
-import { nameOf } from './dom';
+import type { Title } from './fields/title';
 import { articleLd, type Page } from './page';
 import type { Block, Family } from './types';
 
@@ -13,7 +13,8 @@ export interface Evidence {
   readonly survey: Survey;
   readonly family: Family | null;
   readonly body: readonly Block[];
-  readonly titleElement: Element | null;
+  readonly title: Title | null;
+  /** The page prints a date beside the headline. */
   readonly dated: boolean;
 }
 
@@ -22,73 +23,97 @@ export interface Verdict {
   readonly why: string;
 }
 
+const VERDICT = 2.5;
 const SEARCH = /[?&](?:q|s|search|keyword|key|tukhoa|query)=[^&]/i;
 const LIST_PATH =
-  /^\/(?:tag|tags|tu-khoa|search|tim-kiem|category|chuyen-muc|chu-de|author|tac-gia|login|dang-nhap|page)(?:\/|\.|$)/i;
+  /^\/(?:tag|tags|tu-khoa|search|tim-kiem|category|chuyen-muc|chu-de|topic|author|tac-gia|login|dang-nhap|page)(?:\/|\.|$)/i;
 
-export function judge({ page, survey, family, body, titleElement, dated }: Evidence): Verdict {
-  const text = body.filter((block) => block.role === 'body');
-  const prose = text.filter(
-    (block) =>
-      (block.kind === 'text' && block.text.length >= 60 && block.linked < 0.5) || block.kind === 'table',
+type Sign = readonly [weight: number, reason: string, holds: boolean];
+
+export function judge(evidence: Evidence): Verdict {
+  const signs = [...addressSigns(evidence.page), ...textSigns(evidence), ...claims(evidence)].filter(
+    ([, , holds]) => holds,
   );
-  const length = prose.reduce((sum, block) => sum + block.text.length, 0);
-  const teaserLength = [...survey.teasers].reduce((sum, block) => sum + block.text.length, 0);
-  const linkLines = survey.blocks.filter((block) => block.linked > 0.8 && block.text.length >= 25).length;
-  let score = 0;
-  const reasons: string[] = [];
-  const add = (weight: number, reason: string): void => {
-    score += weight;
-    reasons.push(`${weight > 0 ? '+' : ''}${weight} ${reason}`);
-  };
-  if (family?.list?.some((selector) => page.document.querySelector(selector)))
-    add(3, 'marks of a list page of this CMS');
-  if (page.url.pathname === '/' && !page.url.search) add(4, 'the root of the site');
-  if (LIST_PATH.test(page.url.pathname) || SEARCH.test(page.url.search))
-    add(2, 'the address of a list or a search');
-  if (length < 200) add(2, 'hardly any running text');
-  else if (length < 500) add(0.5, 'little running text');
-  if (length > 1500) add(-2, 'long running text');
-  if (teaserLength > length * 1.5 && survey.teasers.size >= 8)
-    add(2.5, 'more text in teasers than in paragraphs');
-  if (linkLines >= 25 && length < 600) add(1.5, 'many linked headlines');
-  if (linkLines >= 60 && length < 1500) add(1, 'very many linked headlines');
-  const type = page.meta('og:type')?.toLowerCase();
-  if (type === 'article' || type === 'news' || type === 'newsarticle') add(-1.5, 'og:type article');
-  const ld = articleLd(page);
-  if (ld?.datePublished) add(-2, 'JSON-LD of an article');
-  else if (
-    page.jsonLd.some((entry) =>
-      entry.types.some((name) => /CollectionPage|SearchResultsPage|ItemList$/.test(name)),
-    )
-  )
-    add(1, 'JSON-LD of a collection');
-  if (page.meta('article:published_time')) add(-1.5, 'article:published_time');
-  if (titleElement && nameOf(titleElement) === 'h1' && !titleElement.querySelector('a[href]'))
-    add(-0.5, 'a headline of its own');
-  if (!titleElement) add(1, 'no headline on the page');
-  if (dated) add(-1, 'a date beside the headline');
-  const password = page.document.querySelector('input[type="password"]');
-  if (password && length < 400) add(2, 'a login form');
-  const scattered = scatter(prose);
-  if (scattered > 0.6 && prose.length >= 3) add(2, 'paragraphs scattered over many boxes');
-  if (length < 60 && text.every((block) => block.kind !== 'table')) add(1, 'no paragraph at all');
-  return { list: score >= 2.5, why: `${score.toFixed(1)}: ${reasons.join('; ')}` };
+  const score = signs.reduce((sum, [weight]) => sum + weight, 0);
+  const why = signs.map(([weight, reason]) => `${weight > 0 ? '+' : ''}${weight} ${reason}`).join('; ');
+  return { list: score >= VERDICT, why: `${score.toFixed(1)}: ${why}` };
 }
 
-/** Share of paragraphs that stand alone beside a link in a box of their own; 0 for an article. */
-function scatter(prose: readonly Block[]): number {
-  const alone = prose.filter((block) => {
-    const box = block.element.parentElement;
-    if (!box || block.kind === 'table') return false;
-    const link = box.querySelector('a[href]');
-    const own = prose.filter((other) => box.contains(other.element)).length;
-    return (
-      own === 1 &&
-      link !== null &&
-      !block.element.contains(link) &&
-      (link.textContent?.trim().length ?? 0) > 14
-    );
+function addressSigns({ url }: Page): Sign[] {
+  const last = url.pathname.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const words = last.split(/[-_.]/).filter(Boolean).length;
+  const numbered = /\d{4,}/.test(url.pathname + url.search);
+  return [
+    [
+      4,
+      'the root of the site',
+      /^\/(?:index\.\w+|home|trang-chu(?:\.\w+)?)?$/i.test(url.pathname) && !numbered,
+    ],
+    [2, 'the address of a list or a search', LIST_PATH.test(url.pathname) || SEARCH.test(url.search)],
+    [-1, 'an address long enough to name one article', numbered || words >= 6],
+    [1, 'a short address', !numbered && words <= 4 && !url.search],
+  ];
+}
+
+function textSigns({ survey, body, title, page }: Evidence): Sign[] {
+  const headed = underHeadlines(body);
+  const lines = body.filter(
+    (block) => block.role === 'body' && !survey.teasers.has(block) && !headed.has(block),
+  );
+  const prose = lines.filter(
+    (block) =>
+      block.kind === 'table' || (block.kind === 'text' && block.text.length >= 60 && block.linked < 0.5),
+  );
+  const length = prose.reduce((sum, block) => sum + block.text.length, 0);
+  const teasers = [...survey.teasers].reduce((sum, block) => sum + block.text.length, 0);
+  const headlines = survey.blocks.filter((block) => block.linked > 0.8 && block.text.length >= 25).length;
+  const headline = title?.confirmed === true && title.text.length >= 25;
+  return [
+    [2, 'hardly any running text', length < 200],
+    [0.5, 'little running text', length >= 200 && length < 500],
+    [-2, 'long running text', length > 1500],
+    [1, 'no paragraph at all', length === 0],
+    [3, 'paragraphs each under a linked headline', headed.size >= 3],
+    [2.5, 'more text in list items than in paragraphs', teasers > length * 1.5 && survey.teasers.size >= 8],
+    [1, 'many linked headlines', headlines >= 25 && length < 600],
+    [1, 'very many linked headlines', headlines >= 60 && length < 1500],
+    [-2, 'a headline as long as one, confirmed by metadata', headline],
+    [1, 'no headline of its own', title === null || title.element === null],
+    [2, 'a login form', length < 400 && page.document.querySelector('input[type="password"]') !== null],
+  ];
+}
+
+/** Paragraphs with a linked headline right above them, when most paragraphs are like that; else none. */
+function underHeadlines(body: readonly Block[]): ReadonlySet<Block> {
+  const prose = body.filter(
+    (block) => block.kind === 'text' && block.text.length >= 60 && block.linked < 0.5,
+  );
+  const headed = prose.filter((block) => {
+    const at = body.indexOf(block);
+    return body
+      .slice(Math.max(0, at - 3), at)
+      .some((above) => above.linked >= 0.8 && above.text.length >= 15 && above.role !== 'related');
   });
-  return prose.length === 0 ? 0 : alone.length / prose.length;
+  return new Set(headed.length >= 3 && headed.length > prose.length * 0.5 ? headed : []);
+}
+
+/** What the page claims about itself. Fronts of some CMSs carry the metadata of their first article. */
+function claims({ page, family, dated }: Evidence): Sign[] {
+  const type = page.meta('og:type')?.toLowerCase() ?? '';
+  const ld = articleLd(page);
+  const collection = page.jsonLd.some((entry) =>
+    entry.types.some((name) => /CollectionPage|SearchResultsPage/.test(name)),
+  );
+  return [
+    [
+      3,
+      'marks of a list page of this CMS',
+      family?.list?.some((selector) => page.document.querySelector(selector)) === true,
+    ],
+    [-1, 'og:type article', /^(?:article|news|newsarticle)$/.test(type)],
+    [-2, 'JSON-LD of an article', !!ld?.datePublished],
+    [1, 'JSON-LD of a collection', !ld && collection],
+    [-1, 'article:published_time', page.meta('article:published_time') !== null],
+    [-1, 'a date beside the headline', dated],
+  ];
 }

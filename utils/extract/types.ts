@@ -7,7 +7,7 @@ export interface Segment {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly position: 'sub' | 'sup' | null;
-  /** Absolute address when the run is (part of) a link. */
+  /** Absolute address when the run is (part of) a link; "" for a link that leads nowhere. */
   readonly href: string | null;
 }
 

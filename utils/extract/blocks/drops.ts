@@ -1,5 +1,5 @@
 /** Which elements inside a body are left out whole, and why. */
-import { all, isHidden, marksOf, nameOf } from '../dom';
+import { all, isBlock, isHidden, marksOf, nameOf } from '../dom';
 import type { Family, Role } from '../types';
 import { markOf } from './marks';
 
@@ -49,8 +49,8 @@ export function dropOf(element: Element, rules: DropRules): { role: Role; reason
   if (length > rules.total * 0.5 && length > 400 && linkedLength(element) < length * 0.5) return null;
   // Long running text without links is text, unless it is what readers wrote.
   if (length > 600 && mark.reason !== 'comments' && linkedLength(element) < length * 0.2) return null;
-  // Inline elements named so are words of a sentence ("<span class="tag">").
-  if (mark.role === 'tags' && (name === 'span' || name === 'a')) return null;
+  // Inline elements named so are words of a sentence ("<span class="tag">") or links with a behaviour ("show-popup").
+  if (!isBlock(element) && (length > 30 || mark.role === 'tags' || mark.role === 'related')) return null;
   return mark;
 }
 

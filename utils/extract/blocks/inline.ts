@@ -67,7 +67,7 @@ export function linkedShare(segments: readonly Segment[]): number {
   let linked = 0;
   for (const segment of segments) {
     total += segment.text.trim().length;
-    if (segment.href) linked += segment.text.trim().length;
+    if (segment.href !== null) linked += segment.text.trim().length;
   }
   return total === 0 ? 0 : linked / total;
 }

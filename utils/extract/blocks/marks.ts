@@ -32,7 +32,7 @@ const MARKS: readonly (readonly [Role, string, RegExp])[] = [
     'advertisement',
     /(?:^|[\s_-])(?:ads?|adv|advert\w*|qc|quang-?cao|adsbygoogle|admzone\w*|taboola|outbrain|dable|mgid|sponsor\w*|ads?-?(?:box|zone|wrap\w*|container|slot|banner\w*)|box-?ads?|banner-?ads?|div-gpt\w*|google-?ads?\w*|ads_\w+)(?:$|[\s_\d-])/,
   ],
-  ['widget', 'breadcrumb', word('bread-?_?crumbs?|duong-?dan|duongdan')],
+  ['widget', 'breadcrumb', word('bread-?_?c[ru]+mbs?|duong-?dan|duongdan|dd_chuyenmuc')],
   ['widget', 'rating', word('rating|rate|star-?rating|vote|voting|danh-?gia|article-?vote-?\\w*')],
   [
     'widget',
@@ -63,7 +63,7 @@ export function markOf(marks: string): { role: Role; reason: string } | null {
 
 /** Class names that call an element a picture's caption. */
 export const CAPTION_MARK =
-  /(?:^|[\s_-])(?:(?:img|image|photo|pic|picture|media|wp|article|desc|box|e|p)?-?_?caption(?:-?_?text|s)?|photocms_caption|pcaption|caption\w*|chu-?thich\w*|chuthich\w*|image-?_?desc|img-?_?desc|desc-?image|photo-?desc|figcaption|image_desc|fig|picture-caption|imgtitle|img-title|note-?anh|ghi-chu-anh)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:(?:img|image|photo|pic|picture|media|wp|article|desc|box|e|p)?-?_?caption(?:-?_?text|s)?|photocms_caption|pcaption|caption\w*|chu-?thich\w*|chuthich\w*|(?:image|img|photo|avatar|box|pic|picture|figure|thumb)s?-?_?(?:desc\w*|note|alt|legend)|desc-?image|figcaption|image_desc|fig|picture-caption|imgtitle|img-title|note-?anh|ghi-chu-anh)(?:$|[\s_-])/;
 
 /** Class names that call an element the lead. */
 export const SAPO_MARK =

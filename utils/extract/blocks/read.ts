@@ -113,7 +113,11 @@ class Reader {
         bold,
         italic,
         position: name === 'sub' || name === 'sup' ? name : around.look.position,
-        href: name === 'a' ? webAddress(hrefOf(element), this.base) : around.look.href,
+        // "" is a link that leads nowhere ("#", "javascript:"): it still looks like one.
+        href:
+          name === 'a' && element.hasAttribute('href')
+            ? (webAddress(hrefOf(element), this.base) ?? '')
+            : around.look.href,
       },
       path: KEPT_PATH.has(name) ? [...around.path, element] : around.path,
       align: alignOf(element, name, style, marks) ?? around.align,

@@ -3,12 +3,13 @@
  * against it, so a family's selector that has gone stale loses to the general way instead of returning less.
  */
 import { readBlocks } from '../blocks/read';
-import { marksOf, nameOf } from '../dom';
+import { all, marksOf, nameOf } from '../dom';
 import type { Page } from '../page';
-import type { Block } from '../types';
+import type { Block, Dropped } from '../types';
 
 export interface Survey {
   readonly blocks: readonly Block[];
+  readonly dropped: readonly Dropped[];
   /** Blocks of running text that belong to no list of teasers. */
   readonly prose: ReadonlySet<Block>;
   /** Headline-and-summary items of lists. */
@@ -19,7 +20,13 @@ export interface Survey {
 }
 
 /** Furniture of the page by its very tag. */
-const OUTSIDE = 'nav, footer, header nav, [role="navigation"], [role="contentinfo"], [role="banner"] nav';
+const OUTSIDE = 'nav, footer, [role="navigation"], [role="contentinfo"]';
+
+/** Broken markup can leave a `<nav>` open around the whole page: furniture never holds most of the text. */
+function furnitureOf(body: Element): Element[] {
+  const total = body.textContent?.length ?? 0;
+  return all(body, OUTSIDE).filter((element) => (element.textContent?.length ?? 0) < total * 0.4);
+}
 
 const SENTENCE = /[.!?…:;”"»)]\s*$/u;
 const isProse = (block: Block): boolean =>
@@ -31,7 +38,9 @@ const isProse = (block: Block): boolean =>
 
 export function surveyPage(page: Page): Survey {
   const body = page.document.body ?? page.document.documentElement;
-  const blocks = readBlocks(body, page.base).blocks.filter((block) => !block.element.closest(OUTSIDE));
+  const furniture = furnitureOf(body);
+  const reading = readBlocks(body, page.base);
+  const blocks = reading.blocks.filter((block) => !furniture.some((part) => part.contains(block.element)));
   const teasers = findTeasers(blocks);
   const prose = new Set(blocks.filter((block) => isProse(block) && !teasers.has(block)));
   const worth = new Map<Element, number>();
@@ -45,49 +54,69 @@ export function surveyPage(page: Page): Survey {
       if (element === body) break;
     }
   }
-  return { blocks, prose, teasers, worth, proseLength };
+  return { blocks, dropped: reading.dropped, prose, teasers, worth, proseLength };
 }
 
 function worthOf(block: Block, prose: boolean, teaser: boolean): number {
   if (prose) return block.text.length;
+  if (block.linked >= 0.5 && block.kind !== 'table') return -block.text.length * 1.5;
   if (teaser) return -block.text.length * 0.5;
   if (block.kind === 'image' || block.kind === 'media') return 0;
-  if (block.linked >= 0.5) return -block.text.length * 1.5;
   // Short lines: subheadings and captions inside an article, labels elsewhere.
   return block.text.length < 50 && block.kind === 'text' ? -4 : 0;
 }
 
-/** A summary under a linked headline, in an element whose like is repeated: "Các tin khác", section fronts, sidebars. */
+/** An item of a list holds one linked headline and little more; and there are others of its kind. */
+const ITEM_LEVELS = 6;
+const ITEM_LENGTH = 1200;
+const FEWEST_ITEMS = 3;
+
+/** Everything in list items that hold a linked headline: "Các tin khác" with summaries, section fronts, sidebars. */
 function findTeasers(blocks: readonly Block[]): Set<Block> {
-  const pairs: { key: string; blocks: Block[] }[] = [];
-  for (let index = 1; index < blocks.length; index++) {
-    const head = blocks[index - 1] as Block;
-    const summary = blocks[index] as Block;
-    if (head.linked < 0.8 || head.text.length < 12 || head.text.length > 250 || summary.linked > 0.9)
-      continue;
-    const holder = commonHolder(head.element, summary.element);
-    if (!holder) continue;
-    const members = [head];
-    for (let next = index; next < blocks.length && members.length < 6; next++) {
-      const block = blocks[next] as Block;
-      if (!holder.contains(block.element)) break;
-      members.push(block);
+  const heads = blocks.filter(
+    (block) => block.linked >= 0.8 && block.text.length >= 15 && block.text.length <= 250,
+  );
+  const targets = new Map<Element, Set<string>>();
+  for (const head of heads) {
+    const target = head.segments.find((segment) => segment.href)?.href || head.text;
+    let element: Element | null = head.element;
+    for (let level = 0; element && level < ITEM_LEVELS; level++, element = element.parentElement) {
+      const known = targets.get(element) ?? new Set<string>();
+      targets.set(element, known.add(target));
     }
-    const length = members.reduce((sum, block) => sum + block.text.length, 0);
-    if (length > 1500) continue;
-    pairs.push({ key: `${nameOf(holder)} ${marksOf(holder).replace(/\d+/g, '#')}`, blocks: members });
   }
-  const counts = new Map<string, number>();
-  for (const { key } of pairs) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set(pairs.filter(({ key }) => (counts.get(key) ?? 0) >= 2).flatMap((pair) => pair.blocks));
+  const kinds = new Map<string, Set<Element>>();
+  for (const head of heads) {
+    const holder = itemAround(head.element, targets);
+    if (!holder) continue;
+    const parent = holder.parentElement;
+    const kind = `${signature(holder)} < ${parent ? signature(parent) : ''}`;
+    kinds.set(kind, (kinds.get(kind) ?? new Set()).add(holder));
+  }
+  const items = new Set(
+    [...kinds.values()].filter((holders) => holders.size >= FEWEST_ITEMS).flatMap((holders) => [...holders]),
+  );
+  return new Set(blocks.filter((block) => isWithin(block.element, items)));
 }
 
-/** The nearest element holding both, no more than four levels up. */
-function commonHolder(one: Element, other: Element): Element | null {
-  let holder: Element | null = one;
-  for (let level = 0; holder && level < 5; level++) {
-    if (holder.contains(other)) return nameOf(holder) === 'body' ? null : holder;
-    holder = holder.parentElement;
+const signature = (element: Element): string =>
+  `${nameOf(element)} ${marksOf(element).replace(/\d+/g, '#').trim()}`;
+
+/** The largest element around a headline that holds no other one. */
+function itemAround(head: Element, targets: ReadonlyMap<Element, ReadonlySet<string>>): Element | null {
+  let item: Element | null = null;
+  let element: Element | null = head;
+  while (element && targets.get(element)?.size === 1 && nameOf(element) !== 'body') {
+    if ((element.textContent?.length ?? 0) > ITEM_LENGTH) break;
+    item = element;
+    element = element.parentElement;
   }
-  return null;
+  return item;
+}
+
+function isWithin(start: Element, items: ReadonlySet<Element>): boolean {
+  let element: Element | null = start;
+  for (let level = 0; element && level < ITEM_LEVELS + 6; level++, element = element.parentElement)
+    if (items.has(element)) return true;
+  return false;
 }

@@ -2,7 +2,7 @@
 import { BYLINE_MARK } from '../blocks/marks';
 import { all, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
-import { isLogin, isOutletName, looksLikeName, readByline } from '../text/names';
+import { bareName, isLogin, isOutletName, looksLikeName, readByline } from '../text/names';
 import type { Block, Family } from '../types';
 
 export interface Authorship {
@@ -52,6 +52,7 @@ export function readAuthorship(scene: BylineScene, family: Family | null): Autho
         from: `element ${nameOf(element)}.${marksOf(element).trim().slice(0, 30)}`,
       };
   }
+  source ??= printedSource(scene);
   const told = toldAuthor(page, usable);
   if (told) return { byline: told, source, from: 'metadata' };
   // "A source line counts only if there is no other byline."
@@ -68,7 +69,7 @@ function readElement(element: Element): { name: string | null; source: string | 
   const read = readByline(first);
   if (read) return read;
   // Departments sign as well: "Phòng Giáo dục tiểu học". The class vouches for them.
-  return { name: /\d{4}|https?:/.test(first) || first.length > 80 ? null : first, source: null };
+  return { name: /\d{4}|https?:/.test(first) || first.length > 80 ? null : bareName(first), source: null };
 }
 
 function authorElements({ page, root, title, start, end }: BylineScene): Element[] {
@@ -91,6 +92,16 @@ function authorElements({ page, root, title, start, end }: BylineScene): Element
   return found.filter(
     (element) => !found.some((other) => other !== element && element.contains(other) && textOf(other) !== ''),
   );
+}
+
+/** "Theo Forbes" in an element of its own behind the text. */
+function printedSource({ page, root }: BylineScene): string | null {
+  for (const element of all(page.document, '[class*="source" i], [class*="nguon" i]')) {
+    if ((element.textContent?.length ?? 0) > 150 || !isNear(root, element)) continue;
+    const read = readByline(textOf(element));
+    if (read?.source) return read.source;
+  }
+  return null;
 }
 
 function isNear(one: Element, other: Element): boolean {

@@ -5,8 +5,8 @@ import { sameText, textKey } from '../text/key';
 import type { Family } from '../types';
 
 const TRAILS =
-  '[class*="breadcrumb" i], [class*="bread-crumb" i], [id*="breadcrumb" i], [class*="duongdan" i], [class*="duong-dan" i], [class*="dd_chuyenmuc"], [itemtype*="BreadcrumbList"], [class*="breadcum" i], [class*="cate-name" i], [class*="catename" i], [data-role="cate-name"], [class*="category-name" i], [rel="category tag"]';
-const HOME = /^(?:trang chủ|trang nhất|home(?:page)?|»|›|>|\/|tin tức|news|bạn đang ở:?)$/iu;
+  '[class*="breadcrumb" i], [class*="bread-crumb" i], [id*="breadcrumb" i], [class*="duongdan" i], [class*="duong-dan" i], [class*="dd_chuyenmuc"], [itemtype*="BreadcrumbList"], [data-content-name*="breadcrumb"], [class*="breadcum" i], [class*="cate-name" i], [class*="catename" i], [data-role="cate-name"], [class*="category-name" i], [rel="category tag"]';
+const HOME = /^(?:trang chủ|trang nhất|home(?:page)?|»|›|>|\/|bạn đang ở:?)$/iu;
 
 export function readSection(
   page: Page,

@@ -10,6 +10,8 @@ export interface Title {
   readonly text: string;
   readonly element: Element | null;
   readonly from: string;
+  /** Shown on the page, no link, and the page's metadata says the same. */
+  readonly confirmed: boolean;
 }
 
 const SEPARATOR = /\s+[-–—|»·•]\s+|\s*[|»]\s*|\s+::\s+/u;
@@ -58,7 +60,12 @@ export function readTitle(
 ): Title | null {
   const named = first(page.document, family?.title);
   if (named && textOf(named).length > 3)
-    return { text: shownText(named), element: named, from: `family ${family?.id}` };
+    return {
+      text: shownText(named),
+      element: named,
+      from: `family ${family?.id}`,
+      confirmed: !named.closest('a[href]'),
+    };
   const hints = titleHints(page);
   const keys = new Set(hints.map(textKey));
   const seen = new Set<Element>();
@@ -77,17 +84,20 @@ export function readTitle(
     if (block.text.length < 400 && keys.has(textKey(block.text))) consider(block.element);
   const found = best as Choice | null;
   if (found && found.score >= 2) {
+    const linked = found.element.closest('a[href]') ?? found.element.querySelector('a[href]');
+    const told = keys.has(textKey(found.text)) || hints.some((hint) => sameText(hint, found.text));
     return {
       text: found.text,
       element: found.element,
       from: `${nameOf(found.element)}, score ${found.score.toFixed(1)}`,
+      confirmed: told && !linked,
     };
   }
   const told = toldTitle(page, hints);
   return told
-    ? { text: told, element: null, from: 'metadata' }
+    ? { text: told, element: null, from: 'metadata', confirmed: false }
     : found
-      ? { text: found.text, element: found.element, from: 'weak heading' }
+      ? { text: found.text, element: found.element, from: 'weak heading', confirmed: false }
       : null;
 }
 

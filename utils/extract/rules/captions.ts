@@ -49,6 +49,17 @@ function looksLikeCaption(block: Block, picture: Block, lines: number, next: Blo
   if (lines > 0) return centred && (block.italic || /^\p{Ll}/u.test(block.text) || block.text.length < 120);
   if (block.italic && block.text.length < 350) return !startsSpeech(block.text);
   if (centred) return !(block.bold && /^(?:[IVX]+|\d+)[.)]/u.test(block.text));
+  // A line without a full stop, alone under a picture: neither sentence nor heading nor list item.
+  const unfinished = !/[.!?:;,…"”]$/u.test(block.text) && !/^[-–+•*\d]/u.test(block.text);
+  if (
+    unfinished &&
+    !block.bold &&
+    block.text.length >= 20 &&
+    block.text.length <= 200 &&
+    picture.path.length === 0
+  ) {
+    return next === undefined || next.kind !== 'text' || next.text.length > block.text.length;
+  }
   // In the picture's own paragraph, with running text to follow.
   return (
     block.afterPicture && block.text.length < 200 && (next === undefined || next.element !== block.element)

@@ -34,7 +34,12 @@ export const attachments: Rule = ({ blocks }) => {
     if (files && block.linked > 0.7) mark(block, 'attachment', 'a line that is only a link to a file');
     else if (isAttachmentHeading(block.text) && (files || block.text.length < 60)) {
       const next = blocks[index + 1];
-      if (files || (next && next.linked > 0.7) || index >= blocks.length - 2)
+      if (
+        files ||
+        /[:：]\s*\S+\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)$/i.test(block.text) ||
+        (next && next.linked > 0.7) ||
+        index >= blocks.length - 2
+      )
         mark(block, 'attachment', 'heading of files');
     }
   }

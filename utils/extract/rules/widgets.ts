@@ -1,17 +1,31 @@
 /** Lines of page machinery: share bars, font sizes, view counts, dates under the headline, ciphertext. */
+
+import { plain, trimmed } from '../blocks/inline';
 import { readDates } from '../text/dates';
 import { isCiphertext } from '../text/legacy';
-import { isElsewhereHeading, isWidget } from '../text/phrases';
+import { isElsewhereHeading, isWidget, lineKey } from '../text/phrases';
+import type { Block } from '../types';
 import { isBody, isProse, mark, type Rule } from './context';
 
 export const widgets: Rule = ({ blocks }) => {
   for (const block of blocks) {
     if (block.kind === 'table' || block.kind === 'image' || block.kind === 'media') continue;
+    dropPointer(block);
     if (isCiphertext(block.text)) mark(block, 'cipher', 'ciphertext, not yet decoded by the page');
     else if (isWidget(block.text)) mark(block, 'widget', 'page tools');
     else if (isDateLine(block.text)) mark(block, 'date', 'a line holding only a date');
   }
 };
+
+/** "… xem thêm »" as a link at the end of a paragraph that is folded up. */
+function dropPointer(block: Block): void {
+  const last = block.segments.at(-1);
+  if (last?.href === null || last?.href === undefined || block.segments.length < 2) return;
+  if (!/^(?:xem thêm|đọc tiếp|xem tiếp|thu gọn|read more|more|continue reading)$/u.test(lineKey(last.text)))
+    return;
+  block.segments = trimmed(block.segments.slice(0, -1));
+  block.text = plain(block.segments);
+}
 
 /** A date with little beside it: weekday, time, "Ngày đăng", "GMT+7", a view count. */
 export function isDateLine(text: string): boolean {

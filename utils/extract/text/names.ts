@@ -1,5 +1,5 @@
 /** Bylines: which lines are one, and the name inside. Forms collected from provincial papers and portals. */
-import { oneLine } from '@/utils/vietnamese';
+import { foldKey, oneLine } from '@/utils/vietnamese';
 import { textKey } from './key';
 
 /** "Bài, ảnh:", "Tin và ảnh:", "Thực hiện:" … before the name. */
@@ -50,8 +50,12 @@ export interface ByLine {
   readonly labelled: boolean;
 }
 
+/** A name without punctuation around it and without "thực hiện", "(tổng hợp)" after it. */
+export const bareName = (text: string): string => clean(text);
+
 const clean = (text: string): string =>
   oneLine(text)
+    .replace(/\s*[(–-]?\s*(?:thực hiện|tổng hợp|lược ghi|lược dịch|biên dịch|ghi)\)?\s*$/iu, '')
     .replace(/^[\s\-–—.,;:/|(]+/u, '')
     .replace(/[\s\-–—,;:/|]+$/u, '')
     .replace(/^(?!.*\().*?\)$/u, (whole) => whole.replace(/\)$/, ''))
@@ -100,7 +104,15 @@ function stripLabels(names: string): string {
 export function isOutletName(name: string, outlets: readonly string[]): boolean {
   const key = textKey(name);
   if (key === '') return true;
+  const folded = foldKey(name).replace(/[^a-z\d]/g, '');
   if (outlets.some((outlet) => textKey(outlet) === key)) return true;
+  // "Dân Trí" on dantri.com.vn, "Báo Hoà Bình" on baohoabinh.com.vn.
+  if (
+    outlets.some((outlet) =>
+      outlet.split('.').some((label) => label.length > 4 && (label === folded || label === `bao${folded}`)),
+    )
+  )
+    return true;
   return /^(?:báo(?: điện tử)? .+|.+ (?:online|điện tử|news|\.vn)|cổng (?:thông tin|ttđt).*|trang thông tin.*|tạp chí .+)$/u.test(
     name.toLocaleLowerCase('vi').trim(),
   );
