@@ -3,7 +3,9 @@
  * Signs are weighed against each other, because an article page is full of lists too, and a front page may claim in its
  * metadata to be an article.
  */
+
 import type { Survey } from './candidates/survey';
+import { precedes } from './dom';
 import type { Title } from './fields/title';
 import { articleLd, type Page } from './page';
 import type { Block, Family } from './types';
@@ -79,8 +81,25 @@ function textSigns({ survey, body, title, page }: Evidence): Sign[] {
     [1, 'very many linked headlines', headlines >= 60 && length < 1500],
     [-2, 'a headline as long as one, confirmed by metadata', headline],
     [1, 'no headline of its own', title === null || title.element === null],
+    [
+      3,
+      'a list of headlines between its headline and the text',
+      headlinesAbove(survey, title, prose[0]) >= 8,
+    ],
     [2, 'a login form', length < 400 && page.document.querySelector('input[type="password"]') !== null],
   ];
+}
+
+/** Linked headlines after the page's headline (or its top) and before its first paragraph. */
+function headlinesAbove(survey: Survey, title: Title | null, start: Block | undefined): number {
+  if (!start) return 0;
+  return survey.blocks.filter(
+    (block) =>
+      block.linked > 0.8 &&
+      block.text.length >= 25 &&
+      precedes(block.element, start.element) &&
+      (!title?.element || precedes(title.element, block.element)),
+  ).length;
 }
 
 /** Paragraphs with a linked headline right above them, when most paragraphs are like that; else none. */

@@ -34,48 +34,53 @@ export function readRelated(scene: RelatedScene, family: Family | null): Related
   }
   const named = (family?.related ?? []).flatMap((selector) => all(scene.page.document, selector));
   for (const element of named) items.addFrom(element);
-  if (named.length === 0 || items.list.length === 0)
-    for (const list of listsOutside(scene)) items.addFrom(list.element, list.after);
+  for (const list of [...listsUnderHeadings(scene), ...listsByName(scene)])
+    items.addFrom(list.element, list.after);
   return items.list;
 }
 
-/** Lists outside the body: under a heading that says so, else in an element named so. */
-function listsOutside(scene: RelatedScene): { element: Element; after: Element | null }[] {
-  const { page, root, end } = scene;
-  const outside = (element: Element): boolean =>
-    !root.contains(element) &&
-    !element.contains(root) &&
-    !(end && !precedes(end, element)) &&
-    !element.closest('nav, footer, header');
-  const headings = all(
-    page.document,
-    'h1, h2, h3, h4, h5, h6, div, p, span, strong, b, a, td, label, legend, li',
-  ).filter(
-    (element) =>
-      (element.textContent?.length ?? 0) <= 90 &&
-      element.children.length <= 3 &&
-      isRelatedHeading(textOf(element)) &&
-      outside(element),
-  );
-  const found: { element: Element; after: Element | null }[] = [];
-  for (const heading of headings) {
-    if (
-      found.some(
-        (list) => list.element.contains(heading) && list.after !== heading && list.after?.contains(heading),
-      )
-    )
-      continue;
-    const holder = holderOf(heading, root);
-    if (holder && !found.some((list) => list.element === holder && list.after === heading))
-      found.push({ element: holder, after: heading });
+interface List {
+  readonly element: Element;
+  /** The heading; links before it are none of the list. */
+  readonly after: Element | null;
+}
+
+const HEADING_TAGS = 'h1, h2, h3, h4, h5, h6, div, p, span, strong, b, a, td, th, label, legend, li';
+const LIST_TAGS =
+  'div[class], section[class], ul[class], aside[class], div[id], section[id], ul[id], article[data-content-name], [data-module], [data-zone]';
+
+/** Behind the running text, in no furniture of the page. */
+function isBehind({ root, end }: RelatedScene, element: Element): boolean {
+  if (root.contains(element) || element.contains(root) || element.closest('nav, footer, header'))
+    return false;
+  return end === null || precedes(end, element);
+}
+
+/** Lists under a heading that says so: "Các tin khác", "Tin liên quan", "Related". */
+function listsUnderHeadings(scene: RelatedScene): List[] {
+  const found: List[] = [];
+  const seen = new Set<Element>();
+  for (const heading of all(scene.page.document, HEADING_TAGS)) {
+    if ((heading.textContent?.length ?? 0) > 90 || heading.children.length > 3) continue;
+    if (!isRelatedHeading(textOf(heading)) || !isBehind(scene, heading)) continue;
+    const holder = holderOf(heading, scene.root);
+    // A heading inside a heading ("<h3><span>Tin khác</span></h3>") names the same list.
+    if (!holder || seen.has(holder)) continue;
+    seen.add(holder);
+    found.push({ element: holder, after: heading });
   }
-  if (found.length > 0) return found;
-  const named = all(
-    page.document,
-    'div[class], section[class], ul[class], aside[class], div[id], section[id], ul[id], article[data-content-name], [data-module], [data-zone]',
-  ).filter((element) => {
+  return found;
+}
+
+/** Lists without a heading, named by their class, close behind the article. */
+function listsByName(scene: RelatedScene): List[] {
+  const named = all(scene.page.document, LIST_TAGS).filter((element) => {
     const names = `${marksOf(element)} ${element.getAttribute('data-content-name') ?? ''} ${element.getAttribute('data-module') ?? ''}`;
-    return markOf(names)?.role === 'related' && outside(element) && element.querySelector('a[href]') !== null;
+    return (
+      markOf(names)?.role === 'related' &&
+      isBehind(scene, element) &&
+      element.querySelector('a[href]') !== null
+    );
   });
   return named
     .filter((element) => !named.some((other) => other !== element && other.contains(element)))
@@ -128,7 +133,7 @@ class Items {
   addFrom(element: Element, after: Element | null = null): void {
     const links = all(element, 'a[href]').filter((link) => !after || precedes(after, link));
     const stop = after
-      ? all(element, 'h2, h3, h4, h5, div, span, p').find(
+      ? all(element, 'h2, h3, h4, h5, [class*="title" i], [class*="heading" i]').find(
           (part) =>
             (part.textContent?.length ?? 0) < 60 && precedes(after, part) && isElsewhereHeading(textOf(part)),
         )

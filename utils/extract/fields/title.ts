@@ -4,6 +4,7 @@ import { TITLE_MARK } from '../blocks/marks';
 import { all, first, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, documentTitle, type Page } from '../page';
 import { sameText, textKey } from '../text/key';
+import { isOutletName } from '../text/names';
 import type { Block, Family } from '../types';
 
 export interface Title {
@@ -120,7 +121,7 @@ function scoreTitle(
   else if (/^h[2-4]$/.test(name)) score += 0.8;
   if (/headline/.test(element.getAttribute('itemprop') ?? '')) score += 1;
   if (TITLE_MARK.test(` ${marks} `)) score += 1;
-  if (start) score += element.contains(start) ? -4 : precedes(element, start) ? 1.5 : -2;
+  if (start) score += element.contains(start) ? -4 : precedes(element, start) ? 1.5 : -4;
   // The headline of another article leads there; this one's leads nowhere or back here.
   const link = element.querySelector('a[href]') ?? element.closest('a[href]');
   if (link && textOf(link).length > text.length * 0.8) {
@@ -146,11 +147,11 @@ function shownText(element: Element): string {
   return text;
 }
 
-/** From metadata alone: the longest part of `<title>` that is not the outlet's name, or og:title cleaned the same way. */
+/** From metadata alone: og:title or `<title>`, without the parts that are the outlet's name. */
 function toldTitle(page: Page, hints: readonly string[]): string | null {
-  const outlets = new Set(page.outlets.map(textKey));
+  const isOutlet = (part: string): boolean => part.trim() === '' || isOutletName(part, page.outlets);
   const whole = hints[0] ?? '';
-  const parts = whole.split(SEPARATOR).filter((part) => part.trim() !== '' && !outlets.has(textKey(part)));
-  const told = parts.length > 0 ? [...parts].sort((a, b) => b.length - a.length)[0] : whole;
-  return told && !outlets.has(textKey(told)) ? oneLine(told) : whole || null;
+  // The headline is the first part but for the papers that put their own name first.
+  const told = whole.split(SEPARATOR).find((part) => !isOutlet(part));
+  return oneLine(told ?? whole) || null;
 }

@@ -1,6 +1,6 @@
 /** The end of the body, from below: tags, files, source line, byline. */
 import type { Page } from '../page';
-import { isOutletName, readByline } from '../text/names';
+import { isLogin, isOutletName, readByline } from '../text/names';
 import { isAttachmentHeading, isTagsHeading } from '../text/phrases';
 import type { Block } from '../types';
 import { isBody, mark, type Rule } from './context';
@@ -52,6 +52,10 @@ export const bylines: Rule = ({ blocks, page }) => {
   for (let index = lines.length - 1, looked = 0; index > 0 && looked < 6 && found < 3; index--, looked++) {
     const block = lines[index] as Block;
     if (block.kind === 'table') break;
+    if (isLogin(block.text) && (block.align === 'right' || block.bold || block.italic)) {
+      mark(block, 'byline', 'login of the CMS user, no byline');
+      continue;
+    }
     const read = block.text.length <= 120 ? readByline(block.text) : null;
     if (
       !read ||

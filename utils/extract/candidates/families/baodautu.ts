@@ -9,5 +9,6 @@ export const baodautu: Family = {
   sapo: ['.sapo_detail'],
   date: ['.author-share-top .post-time'],
   byline: ['.author-share-top .author'],
-  related: ['.list_news_relation_top'],
+  section: ['.col630 > .text-uppercase a'],
+  related: ['.list_news_relation_top', '.news_relate_one'],
 };

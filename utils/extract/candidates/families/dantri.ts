@@ -9,6 +9,7 @@ export const dantri: Family = {
   body: ['[data-slot="content"]', '.singular-content', '.dt-news__content'],
   title: ['h1[data-slot="title"]', 'h1.title-page', '.dt-news__title'],
   sapo: ['[data-slot="sapo"]', '.singular-sapo', '.dt-news__sapo'],
+  section: ['li:last-child > a[data-content-name="article-breadcrumb"]', '.breadcrumbs li:last-child a'],
   related: ['article[data-content-name="article-related"]'],
   drop: [
     ['[data-module="related-article-in-content"]', 'related box'],

@@ -4,8 +4,10 @@ import type { Family } from '../../types';
 export const liferay: Family = {
   id: 'liferay',
   fits: ({ document, url }) =>
-    /\/-\/asset_publisher\/|\/web\/guest\//.test(url.pathname) ||
-    document.querySelector('.journal-content-article, .portlet-asset-publisher .asset-full-content') !== null,
+    document.querySelector('.asset-full-content-title') === null &&
+    (/\/-\/asset_publisher\/|\/web\/guest\//.test(url.pathname) ||
+      document.querySelector('.journal-content-article, .portlet-asset-publisher .asset-full-content') !==
+        null),
   body: [
     '.asset-full-content .journal-content-article',
     '.journal-content-article',

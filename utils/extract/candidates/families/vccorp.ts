@@ -9,7 +9,7 @@ export const vccorp: Family = {
   title: ['[data-role="title"]', 'h1.detail-title'],
   date: ['[data-role="publishdate"]'],
   sapo: ['[data-role="sapo"]', '.detail-sapo'],
-  section: ['[data-role="cate-name"]'],
+  section: ['.detail-breadcrumb li:last-child a', '[data-role="cate-name"]'],
   drop: [
     ['.VCSortableInPreviewMode[type="RelatedOneNews"]', 'related box'],
     ['.VCSortableInPreviewMode[type="RelatedNews"]', 'related box'],
