@@ -22,3 +22,7 @@ export function requestFetch(url: string): Promise<boolean> {
   if (!origin) return Promise.resolve(false);
   return browser.permissions.request({ origins: [origin] }).catch(() => false);
 }
+
+/** Leave for every site, for keeping pictures: papers show them from hosts of their own. From the reader's click only. */
+export const requestAllSites = (): Promise<boolean> =>
+  browser.permissions.request({ origins: ['*://*/*'] }).catch(() => false);
