@@ -38,7 +38,6 @@ export function SettingsPage(props: SettingsPageProps) {
         <label class="settings-switch">
           <input
             type="checkbox"
-            role="switch"
             checked={settings.offlinePictures}
             onChange={(event) => acts.keepPictures(event.currentTarget.checked)}
           />
