@@ -285,9 +285,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     canShortcut: true,
     async pressShortcut(tab) {
       await tab.front();
+      // Keys sent to a page in another process never come back to the window's own shortcuts; from the address bar they do.
+      await inChrome(() => (window as unknown as { gURLBar: HTMLElement }).gURLBar.focus());
       await alone(async () => {
         await marionette.send('Marionette:SetContext', { value: 'chrome' });
-        await keys('\uE00A', '\uE008', 's'); // Alt, Shift
+        await keys('\uE00A', '\uE008', 'S'); // Alt, Shift
         await marionette.send('Marionette:SetContext', { value: 'content' });
       });
     },

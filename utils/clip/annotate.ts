@@ -1,7 +1,10 @@
-/** The one place where the clip meets `utils/public-admin`. */
+/** What a draft's text cites, names and counts. */
 import type { Annotations, ArticleDraft } from '@/utils/article';
+import { annotate } from '@/utils/public-admin';
 
-/** What the text cites, names and counts; null for a bare link. */
-export function annotateDraft(draft: ArticleDraft, _host: string): Annotations | null {
-  return draft.kind === 'link' ? null : null;
+/** Null for a bare address: it has no text to read. */
+export function annotateDraft(draft: ArticleDraft, host: string): Annotations | null {
+  if (draft.kind === 'link') return null;
+  const { title, sapo, text, published } = draft;
+  return annotate({ title, sapo, text, day: published?.day ?? null, host });
 }
