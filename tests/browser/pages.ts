@@ -40,14 +40,12 @@ export function listPage(): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Chính trị</title></head><body><h2>Chính trị</h2><ul>${items.join('')}</ul></body></html>`;
 }
 
-/** Some five megabytes of article. */
+/** Five megabytes as real pages reach them: a long report, inline pictures, inline data for scripts. */
 export function hugePage(): string {
-  const paragraph = SENTENCES.join(' ');
-  const paragraphs = Array.from(
-    { length: Math.ceil(5_000_000 / (paragraph.length * 1.3)) },
-    (_, i) => `${i}. ${paragraph}`,
-  );
-  return articlePage({ title: 'Toàn văn báo cáo dài', paragraphs });
+  const paragraphs = Array.from({ length: 800 }, (_, i) => `${i}. ${SENTENCES.join(' ')}`);
+  const picture = `<img alt="" src="data:image/png;base64,${'iVBORw0KGgo'.repeat(50_000)}">`;
+  const data = `<script type="application/json">{"data":"${'0123456789'.repeat(370_000)}"}</script>`;
+  return articlePage({ title: 'Toàn văn báo cáo dài', paragraphs, extra: picture + data });
 }
 
 /** Tags unclosed, nested wrongly, cut off in the middle of an attribute. */

@@ -4,7 +4,7 @@ import { canonicalUrl, ok, parseDraft, type Result } from '@/utils/article';
 import { annotateDraft } from '@/utils/clip';
 import * as library from '@/utils/library';
 import { siteOf } from '@/utils/sites';
-import { showRelated, showSaved } from './badge';
+import { showVisit } from './badge';
 import { clipTab, clipUnseen, RESUME_ALARM, resumeClips } from './clip-tab';
 import { fetchLink, keepLink, listenToPermissions } from './keep-link';
 import { createMenus, listenToMenus } from './menus';
@@ -46,13 +46,14 @@ async function preview(tabId: number): Promise<Result<Preview>> {
 }
 
 async function seePage(page: Request<'page-seen'>, sender: Sender): Promise<Result<Responses['page-seen']>> {
+  const since = Date.now();
   const saved = await library.findByUrl(page.url);
   const related =
     saved || page.text.length < ENOUGH_TEXT
       ? []
       : await library.relatedToText({ ...page, sapo: null, citationKeys: [] }, RELATED_SHOWN);
   const tabId = sender.tab?.id;
-  if (tabId !== undefined) await (saved ? showSaved(tabId) : showRelated(tabId, related.length));
+  if (tabId !== undefined) await showVisit(tabId, saved !== null, related.length, since);
   return ok({ savedId: saved?.id ?? null, related: related.length });
 }
 

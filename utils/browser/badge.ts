@@ -7,6 +7,12 @@ const GREEN = '#1b7f3b';
 const BLUE = '#1f5fa8';
 const RED = '#b3261e';
 
+/**
+ * When each tab's button last said how a clip went. Only orders what is under way at this moment, so that losing it
+ * with the worker does no harm: relating a page takes a while, and must not wipe off the answer to a click.
+ */
+const answered = new Map<number, number>();
+
 async function show(tabId: number, text: string, color: string, title: string): Promise<void> {
   try {
     await Promise.all([
@@ -20,17 +26,30 @@ async function show(tabId: number, text: string, color: string, title: string): 
   }
 }
 
-export const showSaved = (tabId: number) => show(tabId, '✓', GREEN, i18n.t('badge.saved'));
-
-/** How many saved articles are related to the page; none shows no badge. */
-export function showRelated(tabId: number, count: number): Promise<void> {
-  if (count === 0) return show(tabId, '', BLUE, i18n.t('extension.name'));
-  return show(tabId, count > 99 ? '99+' : String(count), BLUE, i18n.t('badge.related', count));
+function answer(tabId: number, text: string, color: string, title: string): Promise<void> {
+  answered.set(tabId, Date.now());
+  return show(tabId, text, color, title);
 }
 
-export const showWorking = (tabId: number) => show(tabId, '…', BLUE, i18n.t('badge.saving'));
+export const showSaved = (tabId: number) => answer(tabId, '✓', GREEN, i18n.t('badge.saved'));
+export const showWorking = (tabId: number) => answer(tabId, '…', BLUE, i18n.t('badge.saving'));
+export const showFailure = (tabId: number, code: FailureCode) => answer(tabId, '!', RED, failureText(code));
 
-export const showFailure = (tabId: number, code: FailureCode) => show(tabId, '!', RED, failureText(code));
+/**
+ * What a page's visit showed: saved, or how many saved articles are related to it (none shows nothing).
+ * `since`: when the page told; a click answered after that stays.
+ */
+export async function showVisit(
+  tabId: number,
+  saved: boolean,
+  related: number,
+  since: number,
+): Promise<void> {
+  if ((answered.get(tabId) ?? 0) >= since) return;
+  if (saved) await show(tabId, '✓', GREEN, i18n.t('badge.saved'));
+  else if (related === 0) await show(tabId, '', BLUE, i18n.t('extension.name'));
+  else await show(tabId, related > 99 ? '99+' : String(related), BLUE, i18n.t('badge.related', related));
+}
 
 /** Both sentences of a failure: what happened to the reader's data, and what to do. */
 export function failureText(code: FailureCode): string {

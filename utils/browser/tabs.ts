@@ -61,9 +61,11 @@ async function pageState(tabId: number, mode: ReadMode): Promise<PageState> {
     },
     args: [mode],
   });
-  // Firefox answers without a result, and an error beside it, when the document went away.
-  if (!injected?.result) throw new FailureError('page-changed', 'no result');
-  return injected.result;
+  if (injected?.result) return injected.result;
+  // Firefox answers without a result where the document went away, and where no script is let in.
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const ownPage = tab?.url !== undefined && !/^(?:https?|file):/i.test(tab.url);
+  throw new FailureError(ownPage ? 'no-access' : 'page-changed', 'no result');
 }
 
 /** The extractor's answer as far as it can be trusted: its form. The draft inside is parsed where it is used. */
