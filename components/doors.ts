@@ -12,7 +12,7 @@ import type {
   Revision,
   SavedLink,
 } from '@/utils/article';
-import type { ClipOutcome, Preview } from '@/utils/browser';
+import type { ClipOutcome, Preview, Settings } from '@/utils/browser';
 import type { RelatedItem, SearchOptions, SearchResult } from '@/utils/search';
 
 export type { ClipOutcome, Preview };
@@ -139,9 +139,23 @@ export interface BrowserDoor {
   takeLastFailure(tabId: number): Promise<{ readonly failure: Failure } | null>;
 }
 
+/** What the reader chose, and what of the browser's own the settings page shows. */
+export interface SettingsDoor {
+  /** Calls back now and after every change. Returns the way to stop. */
+  watch(changed: (settings: Settings) => void): () => void;
+  change(changes: Partial<Settings>): Promise<unknown>;
+  /** Must be called first thing in the reader's click. */
+  requestAllSites(): Promise<boolean>;
+  clipShortcut(): Promise<string | null>;
+  openShortcuts(): Promise<unknown>;
+  /** Bytes the library takes on disk, or null where the browser does not say. */
+  usedBytes(): Promise<number | null>;
+}
+
 export interface Doors {
   readonly library: LibraryDoor;
   readonly browser: BrowserDoor;
+  readonly settings: SettingsDoor;
   /** Today, as epoch ms; tests and screenshots hand in a fixed one. */
   readonly now: () => number;
 }

@@ -46,6 +46,7 @@ const scenes: readonly Scene[] = [
   { name: 'library-empty', query: 'app=library&articles=0', ...wide },
   { name: 'library-search', query: 'app=library#/tin?q=hồ%20sơ', ...wide },
   { name: 'library-day', query: 'app=library#/ngay?ngay=2026-11-22', ...wide },
+  { name: 'library-settings', query: 'app=library#/cai-dat', ...wide },
   { name: 'library-narrow', query: 'app=library', width: 400, height: 900 },
   { name: 'reader', query: 'app=library#/bai/1', width: 1280, height: 1500 },
   { name: 'reader-narrow', query: 'app=library#/bai/1', width: 400, height: 1500 },

@@ -11,6 +11,7 @@ import type { IconName } from '../ui/icon';
 import { CalendarRoute } from './calendar/calendar-route';
 import { ListRoute } from './list/list-route';
 import { ReaderRoute } from './reader/reader-route';
+import { SettingsRoute } from './settings/settings-route';
 
 export interface RouteProps {
   readonly doors: Doors;
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   { pattern: /^(?:tin)?$/, view: ListRoute },
   { pattern: /^bai\/(\d+)$/, view: ReaderRoute },
   { pattern: /^ngay$/, view: CalendarRoute },
+  { pattern: /^cai-dat$/, view: SettingsRoute },
 ];
 
 export interface PageLink {
@@ -42,6 +44,7 @@ export interface PageLink {
 /** Pages besides the lists, in the navigation's order. */
 export const pages: readonly PageLink[] = [
   { path: 'ngay', icon: 'calendar', label: () => i18n.t('nav.byDay') },
+  { path: 'cai-dat', icon: 'settings', label: () => i18n.t('settings.title') },
 ];
 
 /** The route of a path, or null for an address nobody knows. */

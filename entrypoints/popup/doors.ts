@@ -35,5 +35,16 @@ export const doors: Doors = {
     openUrl: browser.openUrl,
     takeLastFailure: browser.takeLastFailure,
   },
+  settings: {
+    watch: browser.watchSettings,
+    change: browser.changeSettings,
+    requestAllSites: browser.requestAllSites,
+    clipShortcut: browser.clipShortcut,
+    openShortcuts: browser.openShortcuts,
+    usedBytes: async () => {
+      const health = await library.health();
+      return health.ok ? health.value.usedBytes : null;
+    },
+  },
   now: Date.now,
 };

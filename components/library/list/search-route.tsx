@@ -10,6 +10,7 @@ import { FailureNotice, Loading } from '../../ui/notice';
 import { QueryNotes, SearchNothing } from '../../ui/search-notes';
 import { go, href } from '../router';
 import type { RouteProps } from '../routes';
+import { SaveSearch } from './save-search';
 import { narrowed, SearchFacets } from './search-facets';
 import { RowCheck, SelectionBar } from './selection';
 import { useSelection } from './use-selection';
@@ -22,7 +23,7 @@ const sorts: readonly { sort: SortOrder; label: () => string }[] = [
   { sort: 'saved', label: () => i18n.t('list.sortSaved') },
 ];
 
-export function SearchRoute({ doors, acts, query }: RouteProps) {
+export function SearchRoute({ doors, announcer, acts, query }: RouteProps) {
   const text = query.get('q') ?? '';
   const sort = (query.get('sx') ?? 'relevance') as SortOrder;
   const [limit, setLimit] = useState(PAGE);
@@ -43,6 +44,7 @@ export function SearchRoute({ doors, acts, query }: RouteProps) {
         <p class="search-total" role="status">
           {result && i18n.t('search.count', result.total, [formatNumber(result.total)])}
         </p>
+        <SaveSearch query={text} door={doors.settings} announcer={announcer} />
         <label class="sort">
           <span>{i18n.t('list.sort')}</span>
           <select

@@ -1,6 +1,8 @@
 /** Doors without rooms behind them: a library in memory that answers, changes and refuses as the real one does. */
+
 import type { Doors, ListFilter, Preview, TabInfo } from '@/components/doors';
 import { type Article, type FailureCode, fail, ok } from '@/utils/article';
+import type { Settings } from '@/utils/browser';
 import { foldKey } from '@/utils/vietnamese';
 import { sampleArticle, sampleNow } from './sample-articles';
 import { sampleContent, sampleLinks, samplePreview, sampleRevisions, sampleText } from './sample-content';
@@ -210,6 +212,7 @@ export function fakeDoors(options: FakeOptions = {}): FakeDoors {
       openUrl: ask('openUrl', () => {}),
       takeLastFailure: async () => null,
     },
+    settings: fakeSettings(),
   };
 }
 
@@ -222,3 +225,27 @@ const related = (rows: readonly Article[]) =>
     const article = rows[n + 2];
     return article ? [{ id: article.id, article, score: 1, reason: reason as never }] : [];
   });
+
+/** Settings kept in memory; leave for all sites is given. */
+function fakeSettings(): Doors['settings'] {
+  let settings: Settings = {
+    offlinePictures: false,
+    savedSearches: [{ name: 'CCHC Hoà Bình', query: 'cchc tỉnh:"Hoà Bình" từ:01/2026' }],
+  };
+  const watchers = new Set<(settings: Settings) => void>();
+  return {
+    watch: (changed) => {
+      watchers.add(changed);
+      changed(settings);
+      return () => watchers.delete(changed);
+    },
+    change: async (changes) => {
+      settings = { ...settings, ...changes };
+      for (const changed of watchers) changed(settings);
+    },
+    requestAllSites: async () => true,
+    clipShortcut: async () => 'Alt+Shift+S',
+    openShortcuts: async () => {},
+    usedBytes: async () => 130_400_000,
+  };
+}

@@ -1,9 +1,9 @@
 /** What the reader may choose, and how the library stands. Every choice is off until made, and says what it costs. */
 import { i18n } from '#i18n';
 import type { Settings } from '@/utils/browser';
-import { formatNumber } from '../text/format';
-import { formatBytes } from '../text/format-bytes';
-import { Button } from '../ui/button';
+import { formatNumber } from '../../text/format';
+import { formatBytes } from '../../text/format-bytes';
+import { Button } from '../../ui/button';
 import { SavedSearches } from './saved-searches';
 
 export interface SettingsActs {
@@ -12,7 +12,6 @@ export interface SettingsActs {
   readonly forgetSearch: (at: number) => void;
   readonly openSearch: (query: string) => void;
   readonly openShortcuts: () => void;
-  readonly rebuildIndex: () => void;
 }
 
 interface SettingsPageProps {
@@ -23,12 +22,10 @@ interface SettingsPageProps {
   /** Bytes the library takes on disk, null while unknown. */
   readonly used: number | null;
   readonly articles: number;
-  /** 0 to 1 while the index is made anew, else null. */
-  readonly rebuilding: number | null;
 }
 
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, acts, shortcut, used, articles, rebuilding } = props;
+  const { settings, acts, shortcut, used, articles } = props;
   return (
     <div class="settings">
       <h1>{i18n.t('settings.title')}</h1>
@@ -68,13 +65,6 @@ export function SettingsPage(props: SettingsPageProps) {
           {used !== null && ` ${i18n.t('settings.takes', [formatBytes(used)])}`}
         </p>
         <p class="settings-hint">{i18n.t('settings.where')}</p>
-        <Button onPress={acts.rebuildIndex} busy={rebuilding !== null}>
-          {i18n.t('settings.rebuild')}
-        </Button>
-        {rebuilding !== null && (
-          <progress class="settings-progress" value={rebuilding} aria-label={i18n.t('settings.rebuilding')} />
-        )}
-        <p class="settings-hint">{i18n.t('settings.rebuildHint')}</p>
       </section>
     </div>
   );

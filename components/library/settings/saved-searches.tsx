@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { SavedSearch } from '@/utils/browser';
-import { IconButton } from '../ui/button';
+import { IconButton } from '../../ui/button';
 
 interface SavedSearchesProps {
   readonly searches: readonly SavedSearch[];
