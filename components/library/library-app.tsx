@@ -64,7 +64,7 @@ export function LibraryApp({ doors }: { doors: Doors }) {
               query={location.query}
             />
           ) : (
-            <Empty icon="warning" title={i18n.t('nav.noSuchPage')}>
+            <Empty wholePage icon="warning" title={i18n.t('nav.noSuchPage')}>
               <a href="#/tin">{i18n.t('nav.inbox')}</a>
             </Empty>
           )}

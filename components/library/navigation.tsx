@@ -10,7 +10,7 @@ import { pages } from './routes';
 
 const states: readonly { state: ListState; icon: IconName; label: () => string }[] = [
   { state: 'inbox', icon: 'inbox', label: () => i18n.t('nav.inbox') },
-  { state: 'unread', icon: 'note', label: () => i18n.t('nav.unread') },
+  { state: 'unread', icon: 'unread', label: () => i18n.t('nav.unread') },
   { state: 'starred', icon: 'star', label: () => i18n.t('nav.starred') },
   { state: 'archived', icon: 'archive', label: () => i18n.t('nav.archived') },
   { state: 'all', icon: 'reader', label: () => i18n.t('nav.all') },
@@ -102,8 +102,10 @@ function FacetGroup({ doors, facet, label, location }: FacetGroupProps) {
   const values = live.status === 'ready' ? live.value : [];
   if (values.length === 0) return null;
   const chosen = location.query.get(facet);
+  // Where the navigation stands above the list, it must not push the list off the screen.
+  const wide = matchMedia('(width >= 60rem)').matches;
   return (
-    <details class="nav-group" open={chosen !== null || facet === 'outlet'}>
+    <details class="nav-group" open={chosen !== null || (facet === 'outlet' && wide)}>
       <summary>{label}</summary>
       <ul class="plain">
         {values.slice(0, 40).map(({ value, count }) => (

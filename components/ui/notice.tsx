@@ -16,14 +16,17 @@ export function Loading() {
 interface EmptyProps {
   readonly icon: IconName;
   readonly title: string;
+  /** It stands for a whole page, so its title is the page's heading. */
+  readonly wholePage?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function Empty({ icon, title, children }: EmptyProps) {
+export function Empty({ icon, title, wholePage, children }: EmptyProps) {
+  const Title = wholePage ? 'h1' : 'p';
   return (
     <div class="notice notice-empty">
       <Icon name={icon} />
-      <p class="notice-title">{title}</p>
+      <Title class="notice-title">{title}</Title>
       {children && <div class="notice-more">{children}</div>}
     </div>
   );

@@ -1,7 +1,7 @@
 /** A month with how many articles each day has. Weeks begin on Monday, as in Vietnam. Arrow keys walk the days. */
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatIsoDay, formatNumber } from '../../text/format';
+import { formatNumber } from '../../text/format';
 import { IconButton } from '../../ui/button';
 
 interface MonthGridProps {
@@ -102,10 +102,16 @@ export function MonthGrid({ day, today, counts, onChoose }: MonthGridProps) {
                       class={`day${count ? ' has-news' : ''}${iso === today ? ' is-today' : ''}`}
                       tabIndex={iso === day ? 0 : -1}
                       aria-current={iso === day ? 'date' : undefined}
-                      aria-label={i18n.t('calendar.day', count, [formatIsoDay(iso), formatNumber(count)])}
                       onClick={() => onChoose(iso)}
                     >
                       {date}
+                      <span class="only-heard">
+                        {i18n.t('calendar.day', count, [
+                          iso.slice(5, 7),
+                          iso.slice(0, 4),
+                          formatNumber(count),
+                        ])}
+                      </span>
                       <span class="day-count" aria-hidden="true">
                         {count || ''}
                       </span>

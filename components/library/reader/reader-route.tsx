@@ -32,7 +32,7 @@ export function ReaderRoute(props: RouteProps) {
   if (article.status === 'loading') return <Loading />;
   if (!found) {
     return (
-      <Empty icon="warning" title={i18n.t('reader.gone')}>
+      <Empty wholePage icon="warning" title={i18n.t('reader.gone')}>
         <a href="#/tin">{i18n.t('nav.inbox')}</a>
       </Empty>
     );

@@ -51,7 +51,7 @@ export function ReaderToolbar({ article, acts, browser, announcer }: ReaderToolb
             onPress={() => acts.star(article)}
           />
           <IconButton
-            icon="note"
+            icon="unread"
             label={i18n.t('action.markUnread')}
             onPress={() => {
               acts.markRead([article.id], false);

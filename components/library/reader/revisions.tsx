@@ -1,5 +1,5 @@
 /** Earlier texts of an article, each beside the one that followed it, with what changed set off. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, Revision } from '@/utils/article';
 import type { LibraryDoor } from '../../doors';
@@ -23,6 +23,10 @@ export function Revisions({ library, article, text }: RevisionsProps) {
   const live = useLive(library, () => library.revisionsOf(article.id), [article.id, article.revisions]);
   const dialog = useRef<HTMLDialogElement>(null);
   const [shown, setShown] = useState<number | null>(null);
+  // After it is drawn, so that the focus finds the button to close it.
+  useEffect(() => {
+    if (shown !== null) dialog.current?.showModal();
+  }, [shown]);
   const revisions = live.status === 'ready' ? live.value : [];
   if (revisions.length === 0 || text === null) return null;
 
@@ -40,14 +44,7 @@ export function Revisions({ library, article, text }: RevisionsProps) {
       <ul class="revision-list plain">
         {revisions.map((one, at) => (
           <li key={one.id}>
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => {
-                setShown(at);
-                dialog.current?.showModal();
-              }}
-            >
+            <button type="button" class="link-button" onClick={() => setShown(at)}>
               {i18n.t('revision.compare', [formatMoment(one.savedAt)])}
             </button>
           </li>
