@@ -101,7 +101,9 @@ function placeAfter(text: string, key: string, at: number): PlaceAfter {
     .split(/\s+/);
   let length = words.length;
   while (length > 0 && !isPlaceName(words.slice(0, length).join(' '))) length--;
-  if (length === 0) length = unit ? Math.min(2, words.length) : 0;
+  // Provinces and their cities are all known; of communes there is no table, and most names are two syllables.
+  const unlisted = level === 'district' || level === 'commune';
+  if (length === 0) length = unlisted ? Math.min(2, words.length) : 0;
   if (length === 0) return { end: from, level, place: null, city };
   let end = from;
   for (let i = 0; i < length; i++) end = key.indexOf(words[i]!, end) + words[i]!.length;

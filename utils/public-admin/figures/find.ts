@@ -50,7 +50,7 @@ interface Sentence {
 const DATES =
   /(?:ngày|sáng|chiều|tối|đêm|trưa|dịp|tháng|quý|từ)\s+(?:\d{1,2}|[ivx]+)\s?[/-]\s?\d{1,4}(?:\s?[/-]\s?\d{4})?|(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/gu;
 const blank = (text: string) => ' '.repeat(text.length);
-const WORTH_READING = /\d|đứng đầu|dẫn đầu|xếp đầu|đứng nhất|xếp nhất|thứ nhất|thứ nhì/u;
+const WORTH_READING = /\d|bậc|hạng|đứng đầu|dẫn đầu|xếp đầu|đứng nhất|xếp nhất|thứ nhất|thứ nhì/u;
 
 /** @param taken stretches of cited documents; @param subjects places and organs, whose figures they may be. */
 export function findFigures(
@@ -82,12 +82,14 @@ function inSentence(
   subjects: readonly Stretch[],
 ): Figure[] {
   let key = piece.replace(DATES, blank);
+  // Before documents are blanked: "Bộ chỉ số 766" is the name of both.
+  const named = mentions(key);
   for (const stretch of taken) {
     if (stretch.end <= start || stretch.start >= end) continue;
     const [from, to] = [Math.max(0, stretch.start - start), Math.min(end, stretch.end) - start];
     key = key.slice(0, from) + blank(key.slice(from, to)) + key.slice(to);
   }
-  const sentence: Sentence = { key, text: reading.text.slice(start, end), mentions: mentions(key) };
+  const sentence: Sentence = { key, text: reading.text.slice(start, end), mentions: named };
   const cores = coresOf(sentence);
   if (cores.length === 0) return [];
   const printed = reading.span(start, end);
@@ -109,10 +111,9 @@ function inSentence(
 /** The index a figure belongs to: the last named before it, else one named behind it in the same clause. */
 function indexOf({ key, mentions: named }: Sentence, from: number, to: number): string | null {
   const earlier = named.filter((one) => one.end <= from).at(-1);
-  const clause = earlier ? key.slice(earlier.end, from) : '';
-  if (earlier && !/;/.test(clause)) return earlier.id;
+  if (earlier) return earlier.id;
   const later = named.find((one) => one.start >= to);
-  return later && !/[;]/.test(key.slice(to, later.start)) && later.start - to < 90 ? later.id : null;
+  return later && !key.slice(to, later.start).includes(';') && later.start - to < 90 ? later.id : null;
 }
 
 function coresOf(sentence: Sentence): Core[] {
@@ -127,11 +128,12 @@ function coresOf(sentence: Sentence): Core[] {
   for (const match of key.matchAll(P.GROUP)) add(groupOf(match, sentence));
   for (const match of key.matchAll(P.POINTS)) add(points(match, key, sentence));
   const scored = () => cores.some((one) => one.kind === 'score' || one.kind === 'rank');
+  const ranked = () => cores.some((one) => one.kind === 'rank');
   for (const match of key.matchAll(P.UNIT_INTERVAL)) add(unitInterval(match, sentence));
   for (const match of key.matchAll(P.BARE_SCORE)) add(bareScore(match, sentence));
   for (const match of key.matchAll(P.RANK)) add(rank(match, key));
   for (const match of key.matchAll(P.FIRST_OR_LAST)) add(firstOrLast(match, sentence));
-  for (const match of key.matchAll(P.PERCENT)) add(percent(match, sentence));
+  for (const match of key.matchAll(P.PERCENT)) add(percent(match, sentence, ranked()));
   for (const match of key.matchAll(P.DELTA)) add(delta(match, sentence, scored()));
   return cores.sort((a, b) => a.start - b.start);
 }
@@ -154,6 +156,7 @@ function groupOf(match: RegExpMatchArray, { key, mentions: named }: Sentence): C
   const letter = /[a-d]/.test(match[1]!);
   if (!(placed || (letter && counted)) || (named.length === 0 && !counted && !/điểm|chỉ\s+số/u.test(key)))
     return null;
+  const range = counted ? /từ\s+(\d{1,3})\s?%\s+đến\s+dưới\s+(\d{1,3})\s?%/u.exec(after) : null;
   const threshold = counted ? /từ\s+(\d{1,3}(?:[.,]\d+)?)\s?(%|điểm)\s+trở\s+lên/u.exec(after) : null;
   return {
     ...EMPTY,
@@ -161,7 +164,11 @@ function groupOf(match: RegExpMatchArray, { key, mentions: named }: Sentence): C
     kind: 'group',
     group: match[1]!.toUpperCase(),
     count: counted ? Number(counted[1]) : null,
-    threshold: threshold ? `>=${threshold[1]}${threshold[2] === '%' ? '%' : ' điểm'}` : null,
+    threshold: range
+      ? `${range[1]}-<${range[2]}%`
+      : threshold
+        ? `>=${threshold[1]}${threshold[2] === '%' ? '%' : ' điểm'}`
+        : null,
   };
 }
 
@@ -219,7 +226,8 @@ function rank(match: RegExpMatchArray, key: string): Core | null {
   if (!ranked && (of === null || !/^(?:\p{L}+\s+)?thứ/u.test(printed))) return null;
   if (word && !/(?:xếp|đứng|vị\s+trí|hạng)(?:\s+hạng)?\s+(?:thứ\s+)?\p{L}+/u.test(printed)) return null;
   if (word && !/thứ|hạng|nhất|nhì/u.test(printed)) return null;
-  if (/(?:lần|kỳ\s+họp|khóa|phiên\s+họp|hội\s+nghị|ngày|sáng|chiều|bảng|thứ)\s*$/u.test(before)) return null;
+  if (/(?:lần|kỳ\s+họp|khóa|phiên\s+họp|hội\s+nghị|ngày|sáng|chiều|bảng|hàng|thứ)\s*$/u.test(before))
+    return null;
   // "xếp hạng 63 tỉnh" is a size, "hạng 5 sao" a class, "vị trí 5 công chức" posts.
   if (
     of === null &&
@@ -229,7 +237,7 @@ function rank(match: RegExpMatchArray, key: string): Core | null {
     )
   )
     return null;
-  if (/^xếp\s+\d/u.test(printed) && of === null) return null;
+  if (/^(?:xếp|đứng)\s+\d/u.test(printed) && of === null) return null;
   if (
     /(?:vị\s+trí)(?:\s+số)?\s+\d+$/u.test(printed) &&
     of === null &&
@@ -259,12 +267,12 @@ function firstOrLast(match: RegExpMatchArray, { key, mentions: named }: Sentence
   const among = /cả\s+nước|toàn|khu\s+vực/u.test(match[0]);
   const placed =
     /(?:vị\s+trí|ngôi|vị\s+thế|tiếp\s+tục)\s*$/u.test(before) ||
-    /^\s+(?:bảng|tỉnh|vùng|trong\s+\d|trong\s+số\s+\d)/u.test(after);
+    /^\s+(?:bảng|tỉnh|vùng|với\s+\d|trong\s+\d|trong\s+số\s+\d)/u.test(after);
   if (!among && !placed && named.length === 0) return null;
   return { ...EMPTY, start, end, kind: 'rank', rank: 1 };
 }
 
-function percent(match: RegExpMatchArray, sentence: Sentence): Core | null {
+function percent(match: RegExpMatchArray, sentence: Sentence, ranked: boolean): Core | null {
   const { start, end } = at(match);
   const { key } = sentence;
   const value = numberOf(match[1]!);
@@ -278,7 +286,8 @@ function percent(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const measure = own ? undefined : P.MEASURES.find((one) => clause.includes(one));
   if (measure && (SCORE_BEFORE.test(before) || /tỷ\s+lệ/u.test(clause)))
     return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure };
-  if (index === null || measure) return null;
+  // "Hòa Bình đạt 86,76%, đứng thứ 35/63": what is ranked is scored, whether or not its index is named here.
+  if (measure || (index === null && !(ranked && SCORE_BEFORE.test(before)))) return null;
   return { ...EMPTY, start, end, kind: 'score', value, unit: '%' };
 }
 

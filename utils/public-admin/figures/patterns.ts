@@ -9,15 +9,19 @@ const ADVERBS =
 export const RANK_CHANGE =
   /từ\s+(?:vị\s+trí\s+)?(?:thứ\s+)?(?:hạng\s+|bậc\s+)?(?:thứ\s+)?(\d{1,3})(?:\/(\d{1,3}))?(?:\s*\([^)]{0,30}\)|\s+năm\s+\d{4}|,)?\s+(?:đã\s+)?(?:(?:vươn|tăng|nhảy|tụt|rơi|giảm|cải\s+thiện)\s+)?(?:lên|xuống|đến|tới)\s+(?:vị\s+trí\s+)?(?:thứ\s+)?(?:hạng\s+|bậc\s+)?(?:thứ\s+)?(\d{1,3})(?:\/(\d{1,3}))?(?![\d%.,]*\d|\s*%|\s*điểm)/gu;
 
+/** "điểm" is a spot as often as a mark: điểm cầu, điểm trường, điểm bưu điện. */
+const SPOTS =
+  'cầu|bưu|trường|du\\s+lịch|đến|nóng|tập|bán|giao|trung|dân|văn|mới|nghẽn|chốt|kiểm|trưng|đầu|cuối|sạt|thi|nhấn|tiếp\\s+nhận|tiếp\\s+công|dừng|đỗ|đen|mua|thu|cung|kết\\s+nối|phát|truy\\s+nhập|đón|quan|sáng|yếu|mạnh|chung|khác|cơ|di\\s+tích|tái|xung|công\\s+cộng|lẻ|nguy|có\\s+nguy|ngập|xả|chợ|hẹn|của\\s+nghị';
+
 /** "tăng 3,55 điểm", "giảm 2 bậc", "cao hơn 1,71%". */
 export const DELTA = new RegExp(
-  `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|hạ|lùi|lên|xuống)\\s+${ADVERBS}(${N}|(?:${SMALL_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
+  `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|hạ|lùi|lên|xuống)\\s+${ADVERBS}(${N}|(?:${SMALL_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm(?!\\s+(?:${SPOTS})(?!\\p{L}))|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
   'gu',
 );
 
 /** "86,26 điểm", "40,62/80 điểm"; places and points of view are not scored. */
 export const POINTS = new RegExp(
-  `(?<![\\d.,/])(${N})(?:\\s?/\\s?(${N}))?\\s*điểm(?!\\p{L}|\\s?%|\\s+(?:phần\\s+trăm|cầu|bưu|trường|du\\s+lịch|đến|nóng|tập|bán|giao|trung|dân|văn|mới|nghẽn|chốt|kiểm|trưng|đầu|cuối|sạt|thi|nhấn|tiếp\\s+nhận|tiếp\\s+công|dừng|đỗ|đen|mua|thu|cung|kết\\s+nối|phát|truy\\s+nhập|đón|quan|sáng|yếu|mạnh|chung|khác|cơ|di\\s+tích|tái|xung|công\\s+cộng|lẻ|nguy|có\\s+nguy|ngập|xả|chợ|hẹn|của\\s+nghị))(?!\\p{L})`,
+  `(?<![\\d.,/])(${N})(?:\\s?/\\s?(${N}))?\\s*điểm(?!\\p{L}|\\s?%|\\s+(?:phần\\s+trăm|${SPOTS}))(?!\\p{L})`,
   'gu',
 );
 
@@ -78,4 +82,4 @@ export const MARKET =
   /vn-?index|hnx|upcom|dow\s+jones|nasdaq|s&p|nikkei|chứng\s+khoán|phiên\s+giao\s+dịch|cổ\s+phiếu/u;
 /** Examinations and matches too. */
 export const NO_INDEX =
-  /điểm\s+chuẩn|điểm\s+sàn|thí\s+sinh|bảng\s+xếp\s+hạng\s+(?:fifa|các\s+đội)|trận\s+đấu|giải\s+đấu|vòng\s+đấu|huy\s+chương|sea\s+games/u;
+  /điểm\s+chuẩn|điểm\s+thi|môn\s+\p{L}+|kỳ\s+thi|xét\s+tuyển|trúng\s+tuyển|điểm\s+sàn|thí\s+sinh|bảng\s+xếp\s+hạng\s+(?:fifa|các\s+đội)|trận\s+đấu|giải\s+đấu|vòng\s+đấu|huy\s+chương|sea\s+games/u;

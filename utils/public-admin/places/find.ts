@@ -211,9 +211,12 @@ function asDistrict(hit: Hit, province: string | null): Meaning {
   const all = districts(hit.nameKey);
   const sameUnit = all.filter((district) => district.unit === hit.unit);
   const candidates = sameUnit.length > 0 ? sameUnit : all;
-  const here = candidates.filter(
-    (district) => district.province === province || provinceByKey(district.province)?.now === province,
-  );
+  // The province of its own day first; a merged province holds the namesakes of all it was made of.
+  const exact = candidates.filter((district) => district.province === province);
+  const here =
+    exact.length > 0
+      ? exact
+      : candidates.filter((district) => provinceByKey(district.province)?.now === province);
   const one = here.length === 1 ? here[0] : candidates.length === 1 ? candidates[0] : undefined;
   const unit = one?.unit ?? hit.unit;
   if (!one) return { name: `${unit} ${hit.name}`, provinceThen: null, provinceNow: null, today: null };

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '@/utils/public-admin';
+
+const figuresOf = (text: string) =>
+  annotate({ title: '', sapo: null, text, day: '2024-04-17', host: 'baohoabinh.com.vn' }).figures;
+/** kind:value or rank/of, for short tables. */
+const brief = (text: string) =>
+  figuresOf(text).map(
+    (one) =>
+      `${one.kind}:${one.value ?? (one.fromRank ? `${one.fromRank}>${one.rank}` : (one.rank ?? one.group))}${one.of ? `/${one.of}` : ''}`,
+  );
+
+describe('figures', () => {
+  it.each([
+    ['Huyện Mai Châu đạt 88,41 điểm chỉ số CCHC, xếp thứ 4/10 huyện', ['score:88.41', 'rank:4/10']],
+    [
+      'đạt 71,05 điểm (tăng 2,15 điểm), đứng vị trí thứ 8, tăng 4 bậc',
+      ['score:71.05', 'delta:2.15', 'rank:8', 'delta:4'],
+    ],
+    [
+      'Chỉ số SIPAS năm 2023 đạt 84,10%, cao hơn 1,2% so với năm 2022 (82,90%)',
+      ['score:84.1', 'delta:1.2', 'score:82.9'],
+    ],
+    ['PAPI đạt 41,2/80 điểm, xếp vào nhóm 3', ['score:41.2', 'group:3']],
+    ['PCI từ thứ hạng 44 lên thứ hạng 38', ['rank-change:44>38']],
+    ['chỉ số DTI đạt 0,6512, xếp 21/63', ['score:0.6512', 'rank:21/63']],
+    ['PAR INDEX đạt 89.05%, xếp thứ 3 trong tổng số 18 sở', ['score:89.05', 'rank:3/18']],
+    ['giữ vị trí dẫn đầu; đứng đầu toàn tỉnh; xếp thứ nhất', ['rank:1', 'rank:1', 'rank:1']],
+    ['tụt hai bậc', ['delta:2']],
+    ['tỷ lệ giải quyết hồ sơ đúng hạn đạt 98,2%', ['share:98.2']],
+    ['Nhóm B gồm 31 tỉnh đạt từ 80% trở lên', ['group:B']],
+    ['Bộ chỉ số 766 đạt 81,5 điểm', ['score:81.5']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it.each([
+    '41/63 địa phương có chỉ số tăng, 6/6 vùng đạt trên 80%',
+    'bảng xếp hạng 63 tỉnh, thành phố',
+    'phấn đấu đạt 95% hồ sơ trực tuyến, tối thiểu 90%',
+    '5 điểm cầu, 12 điểm trường, điểm bưu điện - văn hóa xã',
+    'hoàn thành 19/19 tiêu chí, quý II/2024, ngày 15/4',
+    'kỳ họp thứ 5, lần thứ 17, sáng thứ 2',
+    'trách nhiệm của người đứng đầu; nhóm 10 tỉnh dẫn đầu',
+    'thu ngân sách tăng 12% so với cùng kỳ; VN-Index tăng 5,2 điểm',
+    'Huân chương Lao động hạng Ba; khách sạn xếp hạng 5 sao',
+    'Quyết định số 71/193/QĐ-UBND',
+  ])('finds none in: %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it('takes the year from the clause, index and subject from the sentence', () => {
+    const [first, second] = figuresOf(
+      'Nếu năm 2022, huyện Lạc Sơn xếp thứ 3 về chỉ số cải cách hành chính thì năm 2023 xếp thứ 8/10.',
+    );
+    expect(first).toMatchObject({ index: 'par', year: 2022, rank: 3, subject: 'huyện Lạc Sơn' });
+    expect(second).toMatchObject({ index: 'par', year: 2023, rank: 8, of: 10, subject: 'huyện Lạc Sơn' });
+    expect(first?.sentence).toContain('Nếu năm 2022');
+  });
+
+  it('keeps figures that contradict each other side by side', () => {
+    expect(brief('PAR INDEX đạt 86,89%. Theo nguồn khác, PAR INDEX đạt 86,76%.')).toEqual([
+      'score:86.89',
+      'score:86.76',
+    ]);
+  });
+});

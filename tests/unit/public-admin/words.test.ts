@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { effectiveTopics } from '@/utils/article';
+import { annotate, correct, effectiveForm, formIds, toggleTopic, topicIds } from '@/utils/public-admin';
+
+const of = (text: string, title = '', section: string | null = null) =>
+  annotate({ title, sapo: null, text, day: '2024-04-17', host: 'baohoabinh.com.vn', section });
+
+describe('abbreviations', () => {
+  const long = (text: string) =>
+    Object.fromEntries(of(text).abbreviations.map((one) => [one.short, one.long]));
+
+  it("takes the article's own definition before the table's", () => {
+    expect(long('thi công chức cấp huyện (CCCH). Kỳ CCCH mở.')).toEqual({ CCCH: 'công chức cấp huyện' });
+    expect(of('tổ chức Đoàn thể (TTHC)').abbreviations[0]?.from).not.toBe('article');
+    expect(of('thử thách hợp chuẩn (TTHC) mở rộng').abbreviations[0]).toMatchObject({
+      short: 'TTHC',
+      long: 'thử thách hợp chuẩn',
+      from: 'article',
+    });
+  });
+
+  it('passes over small words and reads Đ and marks', () => {
+    expect(long('Ủy ban và Mặt trận (UBMT), đơn vị sự nghiệp (ĐVSN)')).toEqual({
+      UBMT: 'Ủy ban và Mặt trận',
+      ĐVSN: 'đơn vị sự nghiệp',
+    });
+  });
+
+  it('expands what is sure, and the ambiguous only with a reason', () => {
+    expect(long('LLVT và UBKT')).toEqual({ LLVT: 'lực lượng vũ trang', UBKT: 'Ủy ban Kiểm tra' });
+    expect(of('Phó Bí thư TT Tỉnh ủy').abbreviations.find((one) => one.short === 'TT')).toMatchObject({
+      long: 'Thường trực',
+      because: 'tỉnh ủy',
+    });
+    expect(long('khu TT mới')).toEqual({});
+  });
+
+  it('leaves codes inside citations and words in capitals alone', () => {
+    expect(long('Kế hoạch số 28/KH-UBND')).toEqual({});
+    expect(long('HỘI NGHỊ TẬP HUẤN CÁN BỘ')).toEqual({});
+  });
+});
+
+describe('topics', () => {
+  it('labels with the words that caused it', () => {
+    const [topic] = of(
+      'Bộ phận một cửa niêm yết thủ tục hành chính.',
+      'Đơn giản hóa thủ tục tại bộ phận một cửa',
+    ).topics;
+    expect(topic?.id).toBe('tthc');
+    expect(topic?.because).toEqual(
+      expect.arrayContaining(['bộ phận một cửa', 'đơn giản hóa thủ tục', 'thủ tục hành chính']),
+    );
+  });
+
+  it('counts a phrase that only looks like another out', () => {
+    expect(
+      of('', 'Tiếp nhận hồ sơ phi địa giới hành chính tại bộ phận một cửa').topics.map((one) => one.id),
+    ).toEqual(['tthc']);
+  });
+
+  it('matches both styles of tone marks once, and never without marks', () => {
+    expect(of('', 'Ủy ban Kiểm tra làm việc').topics[0]?.id).toBe('xay-dung-dang');
+    expect(of('', 'Uỷ ban Kiểm tra làm việc').topics[0]?.because).toEqual(['Ủy ban Kiểm tra']);
+    expect(of('', 'cai cach the che').topics).toEqual([]);
+  });
+
+  it('keeps three at most, from a table of known ids', () => {
+    const { topics } = of('', 'Chuyển đổi số, an toàn giao thông, nông thôn mới, tiếp công dân, HĐND');
+    expect(topics).toHaveLength(3);
+    for (const { id } of topics) expect(topicIds).toContain(id);
+  });
+
+  it('lets the reader take one away, put one in, and change back', () => {
+    const found = of('', 'Chuyển đổi số tại xã');
+    const without = toggleTopic(found, 'chuyen-doi-so');
+    expect(effectiveTopics(without)).toEqual([]);
+    expect(effectiveTopics(toggleTopic(without, 'chuyen-doi-so'))).toEqual(['chuyen-doi-so']);
+    const added = toggleTopic(found, 'atgt');
+    expect(effectiveTopics(added)).toEqual(['chuyen-doi-so', 'atgt']);
+    expect(toggleTopic(added, 'atgt').corrections).toEqual(found.corrections);
+  });
+
+  it('keeps corrections through a new annotation', () => {
+    const corrected = correct(of('', 'Chuyển đổi số'), {
+      form: 'phong-su',
+      topicsRemoved: ['chuyen-doi-so'],
+    });
+    const again = annotate(
+      { title: 'Chuyển đổi số', sapo: null, text: '', day: null, host: '' },
+      corrected.corrections,
+    );
+    expect(effectiveTopics(again)).toEqual([]);
+    expect(effectiveForm(again)).toBe('phong-su');
+  });
+});
+
+describe('form', () => {
+  it.each([
+    ['phong-van', 'Phỏng vấn Giám đốc sở', 'Một câu.', null],
+    ['phong-van', 'Về một cửa', 'PV: Một?\nÔng A: Hai.\nPV: Ba?\nÔng A: Bốn.\nPV: Năm?', null],
+    ['phong-su', 'Chuyện ở bản', 'Một câu.', 'Phóng sự'],
+    ['chuyen-de', 'Một cửa gần dân - Bài 2: Bước chuyển', 'Một câu.', null],
+    ['do-hoa', '[Infographic] Chỉ số của tỉnh', 'Một câu.', null],
+    ['tin', 'Khai trương một cửa', 'Sáng nay, một cửa khai trương.', null],
+    ['bai', 'Một cửa gần dân', 'chữ '.repeat(400), null],
+  ])('guesses %s', (id, title, text, section) => {
+    const { form } = of(text, title, section);
+    expect(form?.id).toBe(id);
+    expect(form?.because).not.toBe('');
+    expect(formIds).toContain(id);
+  });
+
+  it('guesses nothing from nothing', () => {
+    expect(of('').form).toBeNull();
+  });
+});
