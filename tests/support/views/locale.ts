@@ -1,6 +1,8 @@
 /** `#i18n` without a browser: the same locale files, the same rules of substitution and plural. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
+import { root } from '../source-files';
 
 type Tree = { readonly [key: string]: Tree | string };
 
@@ -18,7 +20,7 @@ export function messages(language: 'vi' | 'en'): Record<string, string> {
       }
     }
   };
-  walk(parse(readFileSync(new URL(`../../../locales/${language}.yml`, import.meta.url), 'utf8')) as Tree, '');
+  walk(parse(readFileSync(join(root, `locales/${language}.yml`), 'utf8')) as Tree, '');
   return found;
 }
 
