@@ -35,7 +35,6 @@ export interface PageServer {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  // No charset: the page's own <meta> decides, as saved pages are in whatever encoding they came in.
   '.html': 'text/html',
   '.htm': 'text/html',
   '.pdf': 'application/pdf',
@@ -43,6 +42,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
 };
+
+/** Saved pages have lost the server's header: UTF-8 is said where the bytes are, else the page's own `<meta>` decides. */
+function withCharset(type: string, body: Uint8Array): string {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return `${type}; charset=utf-8`;
+  } catch {
+    return type;
+  }
+}
 
 const keyOf = (address: string | URL) => {
   const url = new URL(address);
@@ -106,7 +115,10 @@ export async function startPageServer(): Promise<PageServer> {
     },
     addFile(url, file) {
       const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-      pages.set(keyOf(url), () => ({ body: readFileSync(file), type }));
+      pages.set(keyOf(url), () => {
+        const body = readFileSync(file);
+        return { body, type: /html$/.test(type) ? withCharset(type, body) : type };
+      });
       return url;
     },
     fallback(handler) {
