@@ -17,7 +17,9 @@ export interface Around {
 const GAP = /(?:\s*,\s*|\s*\(\s*|\s+)?/y;
 const DAY = /ngày\s*/y;
 const OF = /(?:của|do|thuộc)\s+/y;
-const ISSUED = /(?:(?:được|đã|mới)\s+)*(?:ký\s+ban\s+hành|ban\s+hành|ký)\s*(?=ngày|năm|\()/y;
+/** English editions: "dated 26/12/2023". */
+const DATED = /dated\s+/y;
+const ISSUED = /(?:(?:được|đã|mới)\s+)*(?:ký\s+ban\s+hành|ban\s+hành|ký|cấp|dated)\s*(?=ngày|năm|\()/y;
 const NEW_CLAUSE = /\s*,?\s+/y;
 
 function skip(pattern: RegExp, text: string, at: number): number {
@@ -32,7 +34,7 @@ function test(pattern: RegExp, text: string, at: number): boolean {
 }
 
 function datedAt(key: string, at: number): DateRead | null {
-  const day = skip(DAY, key, at);
+  const day = Math.max(skip(DAY, key, at), skip(DATED, key, at));
   const date = dateAt(key, day);
   if (!date) return null;
   // Without the word "ngày" only a whole date counts: "28/KH-UBND, 5-6 người" has none.

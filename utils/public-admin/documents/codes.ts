@@ -47,20 +47,13 @@ export function isState(code: string): boolean {
 export function isCentral(code: string): boolean {
   if (/^(?:QH|UBTVQH)\d*$/.test(code)) return true;
   if (/TW$/.test(code)) return true;
-  if (CENTRAL.has(code)) return true;
-  return fields.some((field) => field.ministry && code === `B${field.code}`) || OLD_MINISTRIES.has(code);
+  return CENTRAL.has(code);
 }
 const CENTRAL = new Set(organs.filter((organ) => organ.level === 'central').map((organ) => organ.code));
-const OLD_MINISTRIES = new Set([
-  'BNN',
-  'LĐTBXH',
-  'KHĐT',
-  'BVHTT',
-  'BGD',
-  'BCVT',
-  'BBCVT',
-  'TLĐ',
-  'MTTW',
-  'UBCKNN',
-]);
-for (const code of ['HĐBT', 'BTĐKT', 'UBATGTQG', 'TCT', 'TCHQ']) CENTRAL.add(code);
+// Ministries, as their fields name them, and the codes of ministries that are no more.
+for (const field of fields) if (field.ministry) CENTRAL.add(`B${field.code}`);
+for (const code of 'BNN LĐTBXH KHĐT BVHTT BGD BCVT BBCVT TLĐ MTTW UBCKNN HĐBT BTĐKT UBATGTQG TCT TCHQ'.split(
+  ' ',
+)) {
+  CENTRAL.add(code);
+}

@@ -9,6 +9,14 @@ export interface DateRead {
 const NUMERIC = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?![\d/])/y;
 const WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})(?:,?\s+năm\s+(\d{4})|\s?[/,]\s?(\d{4}))?(?!\d)/y;
 const DAY_MONTH = /(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/.-]*\d)/y;
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** "December 26, 2023", "26 December 2023". */
+const ENGLISH = new RegExp(
+  `(?:(${MONTHS.join('|')})\\s+(\\d{1,2})|(\\d{1,2})\\s+(${MONTHS.join('|')})),?\\s+(\\d{4})`,
+  'y',
+);
 const YEAR = /năm\s+((?:19|20)\d{2})(?!\d)/y;
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -40,7 +48,11 @@ export function dateAt(key: string, at: number): DateRead | null {
     const date = iso(match[1]!, match[2]!, year);
     if (date) return { end: at + match[0].length, date };
   }
-  return null;
+  const english = exec(ENGLISH, key, at);
+  if (!english) return null;
+  const month = MONTHS.indexOf(english[1] ?? english[4]!) + 1;
+  const date = iso(english[2] ?? english[3]!, String(month), english[5]);
+  return date ? { end: at + english[0].length, date } : null;
 }
 
 /** "năm 2023" at `at`: the year only. */

@@ -103,9 +103,8 @@ export function toCitation(found: Found, reading: Reading, field: Field, context
 
 function systemOf(found: Found): Citation['system'] {
   if (!found.type) return null;
-  if (found.party || (found.issuer !== null && found.canonical !== null && !found.canonical.includes('/')))
-    return 'party';
-  if (found.issuer && isParty(found.issuer) && (found.canonical !== null || found.by !== 'symbol'))
+  if (found.party || found.type.system === 'party') return 'party';
+  if (found.issuer !== null && isParty(found.issuer) && !(found.canonical ?? '').includes(`-${found.issuer}`))
     return 'party';
   if (found.type.system === 'legal') return 'legal';
   // Normative resolutions and decisions carry their year; those of the Government only since the law of 2025.

@@ -11,11 +11,18 @@ const HEAD = /(?<![\p{L}\d])(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)
 const TOKEN = /(\s*,\s*|\s+-\s+|\s+)((?:\p{L}|[&.](?=\p{L}))+)/uy;
 /** Words no law's name holds: the sentence has gone on. "theo", "và", "của" occur in names and are allowed. */
 const STOP =
-  /^(?:được|đã|sẽ|vừa|mới|này|từ|do|ngày|cũng|thì|trong|nghị|quyết|thông|bộ|luật|pháp|hiến|các|những|khi|nên|mà|nhằm|để|đang|quy|điều|khoản|sau|trước|tới|đến|là)$/u;
+  /^(?:được|đã|sẽ|vừa|mới|này|từ|do|ngày|cũng|thì|trong|nghị|quyết|thông|luật|pháp|hiến|các|những|khi|nên|mà|nhằm|để|đang|quy|điều|khoản|sau|trước|tới|đến|là)$/u;
+/** Amending laws name other laws and count their articles. */
+const AMENDING_WORDS = /^(?:luật|các|những|điều|quy|bộ)$/u;
 /** Words with which a name may not begin or end. */
 const EDGE = /^(?:và|của|về|tại|theo|với|ở|năm|có|cho|trên)$/u;
 const YEAR = /\s*[,(]?\s*(?:năm\s+)?((?:19|20)\d{2})(?![\d/.-]*\d)\)?/uy;
 const DATED = /\s*,?\s*ngày\s*(?=\d)/uy;
+/** "… của Quốc hội khóa XIII", "… được Quốc hội thông qua": between the name and its day. */
+const PASSED_BY =
+  /(?:\s+của\s+quốc\s+hội|\s+(?:đã\s+)?được\s+quốc\s+hội)(?:\s+khóa\s+[ivx]+)?(?:\s+thông\s+qua|\s+ban\s+hành)?/uy;
+/** A treaty, not a law of ours: "Công ước của Liên hợp quốc về Luật Biển 1982". */
+const TREATY = /công\s+ước(?:\s+\p{L}+){0,6}\s+$/u;
 const AMENDING = /^sửa\s+đổi/u;
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -29,7 +36,8 @@ interface Ending {
   readonly date: string | null;
 }
 
-function endingAt(key: string, at: number): Ending | null {
+function endingAt(key: string, start: number): Ending | null {
+  const at = start + (exec(PASSED_BY, key, start)?.[0].length ?? 0);
   const year = exec(YEAR, key, at);
   if (year)
     return {
@@ -58,7 +66,8 @@ function nameAt(text: string, key: string, at: number): { nameEnd: number; endin
     const word = key.slice(end + token[1]!.length, end + token[0].length);
     if (count === 0 && EDGE.test(word)) return null;
     const part = inName(key, end + token[1]!.length) || (word === 'luật' && last === 'pháp');
-    if (STOP.test(word) && !amending && !part) return null;
+    if (STOP.test(word) && !part && !(amending && AMENDING_WORDS.test(word))) return null;
+    if (word === 'bộ' && /^bộ\s+luật/u.test(key.slice(end + token[1]!.length))) return null;
     if (word === 'có' && /^có\s+hiệu/u.test(key.slice(end + token[1]!.length))) return null;
     last = word;
     end += token[0].length;
@@ -89,8 +98,10 @@ export function findLaws(text: string, key: string, taken: (start: number, end: 
       if (match) all.push(found(start, nameStart + match[0].length, type, Number(match[1]), null, null));
       continue;
     }
+    if (TREATY.test(key.slice(Math.max(0, start - 50), start))) continue;
     const read = nameAt(text, key, nameStart);
-    if (!read || taken(start, read.ending.end)) continue;
+    // "Luật sửa đổi … của Luật X năm 2019" is one law, not two.
+    if (!read || start < (all.at(-1)?.end ?? 0) || taken(start, read.ending.end)) continue;
     const name = text.slice(nameStart, read.nameEnd).replace(/\s+/g, ' ').trim();
     all.push(found(start, read.ending.end, type, read.ending.year, name, read.ending.date));
   }

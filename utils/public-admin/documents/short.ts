@@ -2,7 +2,7 @@
 import { after, before } from './around';
 import type { Found } from './found';
 import { organAt } from './organs';
-import { type DocumentType, typeById, typeByWord, typeWords } from './types';
+import { type DocumentType, typeByCode, typeById, typeByWord, typeWords } from './types';
 
 /** Types whose bare number reads as a document. The others are verbs or things more often than not. */
 const WITHOUT_SO = new Set(
@@ -23,13 +23,14 @@ const MANY_DIGITS = new Set([
 const NEVER = new Set(['hien-phap', 'luat', 'bo-luat', 'hop-dong', 'du-an', 'bo-chi-so', 'lenh']);
 
 const WORDS = typeWords.map((word) => word.replace(/ /g, '\\s+')).join('|');
+/** "NQ 57", "NĐ 30": headlines cut the word too. */
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\d])(${WORDS})\\s+(?:((?:số|no\\.?)\\s*:?)\\s*)?(\\d{1,5})([a-d])?((?:\\s*(?:,|và)\\s*(?:số\\s*)?\\d{1,4}[a-d]?)*)(?![\\p{L}\\d%]|[.,:/-]\\d|\\s?[/_]\\s?\\p{L})`,
+  `(?<![\\p{L}\\d])(${WORDS}|nq|nđ|qđ)\\s+(?:((?:số|no\\.?)\\s*:?)\\s*)?(\\d{1,5})([a-d])?((?:\\s*(?:,|và)\\s*(?:số\\s*)?\\d{1,4}[a-d]?)*)(?![\\p{L}\\d%]|[.,:/-]\\d|\\s?[/_]\\s?\\p{L}|-\\p{L})`,
   'gu',
 );
 /** What may follow the bare number of a document. A noun there is being counted. */
 const FOLLOWS =
-  /^\s*(?:$|[.,;:)("“”'\]!?…\n-]|(?:của|về|do|được|và|hoặc|ban\s+hành|quy\s+định|nêu|là|đã|đang|sẽ|có\s+hiệu|có\s+thể|cũng|thì|tại|trong|trên|với|để|theo|này|nói\s+trên|cho|đề\s+ra|yêu\s+cầu|giao|hướng\s+dẫn|tiếp\s+tục|nhằm|khi|từ|đến|mà|vào|gồm|không|cần|phải|nay|kèm|sửa|thay|bổ|chỉ\s+rõ|xác\s+định|khẳng\s+định|bằng|còn|nhấn|mới|vừa|đối|tới|ra|đi\s+vào|giữa|xem|liên\s+quan|hiện|ở|thực\s+hiện|triển\s+khai|nội\s+dung|đạt|đúng|sau|trước)(?![\p{L}]))/u;
+  /^\s*(?:$|[.,;:)("“”'\]!?…\n-]|(?:của|về|do|được|và|hoặc|ban\s+hành|quy\s+định|nêu|là|đã|đang|sẽ|có\s+hiệu|có\s+thể|cũng|thì|tại|trong|trên|với|để|theo|này|nói\s+trên|cho|đề\s+ra|yêu\s+cầu|giao|hướng\s+dẫn|tiếp\s+tục|nhằm|khi|từ|đến|mà|vào|gồm|không|cần|phải|nay|kèm|sửa|thay|bổ|chỉ\s+rõ|xác\s+định|khẳng\s+định|bằng|còn|nhấn|mới|vừa|đối|tới|ra|đi\s+vào|giữa|xem|liên\s+quan|hiện|ở|thực\s+hiện|triển\s+khai|nội\s+dung|đạt|đúng|sau|trước|phê\s+duyệt|thành\s+lập|công\s+nhận|công\s+bố|kiện\s+toàn|tặng|khen|ủy\s+quyền|bổ\s+nhiệm|bãi\s+bỏ|gồm|thống\s+nhất|lần|như|mang|cùng|gắn|tạo|giúp|mở|đặt)(?![\p{L}]))/u;
 const DATED = /^\s*,?\s*(?:ngày\s*\d|năm\s+\d{4})/u;
 /** "mẫu báo cáo số 16", "biểu số 2": numbers of forms. */
 const FORM_BEFORE = /(?:mẫu|biểu|phụ\s+lục|bảng|tiểu|hợp\s+phần|dự\s+thảo\s+\d+)\s+$/u;
@@ -75,7 +76,9 @@ export function findShort(
   for (const match of key.matchAll(SHORT)) {
     const start = match.index;
     const end = start + match[0].length;
-    const type = typeByWord(match[1]!.replace(/\s+/g, ' '))!;
+    const word = match[1]!.replace(/\s+/g, ' ');
+    const type = typeByWord(word) ?? typeByCode(word)?.type;
+    if (!type || (word.length === 2 && !/^\p{Lu}{2}/u.test(text.slice(start)))) continue;
     const so = match[2] !== undefined;
     if (taken(start, end) || !readable(type, match[3]!, so, text, key, start, end)) continue;
     const numbers = [...match[0].matchAll(/(\d{1,5})([a-d])?/gu)];

@@ -188,6 +188,9 @@ function interpret(raw: Raw): Meaning | null {
   if (year !== null && first !== '/' && !(typed && rest.length > 0)) return null;
   if (typed && rest.length > 0) return withType(raw, typed, rest);
   if (raw.lostFirst) return null;
+  if (typed?.type.id === 'sac-lenh' && before === 'type') return edict(raw, typed.type);
+  if (rest.length > 0 && before === 'type' && first === '-' && raw.separators[0] === '/')
+    return ownCode(raw, rest);
   return first === '/' ? withoutType(raw) : before === 'type' ? oldDecree(raw) : null;
 }
 
@@ -207,8 +210,8 @@ function withType(
   const printedParty = first === '-' && separators[0] === '/';
   const swapped = year === null && first === '/' && separators[0] !== '/' && isParty(lead) && !isState(lead);
   const party = year === null && (printedParty ? !stateOnly(lead) : swapped);
-  const issuer = codes.join('-');
-  const tail = party ? `-${typed.code}/${issuer}` : `/${typed.code}-${issuer}`;
+  const issuer = signers(typed.type, codes);
+  const tail = party ? `-${typed.code}/${codes.join('-')}` : `/${typed.code}-${codes.join('-')}`;
   // Without a slash anywhere it is only a symbol behind a word of type: "Kế hoạch số 28-KH-UBND".
   if (first !== '/' && !separators.includes('/') && before === 'nothing') return null;
   return {
@@ -219,6 +222,35 @@ function withType(
     party,
     exact: known && !swapped && !raw.lostFirst && separators[0] !== ' ' && (printedParty || first === '/'),
   };
+}
+
+/** "1056-QĐNS/TW": a committee's own variety of a code; the printed word says the type. */
+function ownCode({ parts }: Raw, rest: readonly Segment[]): Meaning | null {
+  const issuer = knownIssuer(rest[0]!.text);
+  if (issuer === null || !isParty(issuer)) return null;
+  return {
+    end: rest[0]!.end,
+    type: null,
+    issuer,
+    tail: `-${parts[0]!.text}/${issuer}`,
+    party: true,
+    exact: true,
+  };
+}
+
+/** "Sắc lệnh 63/SL", "41-SL" (1945-57): no issuer in the symbol. */
+function edict({ parts, first }: Raw, type: DocumentType): Meaning {
+  return { end: parts[0]!.end, type, issuer: null, tail: `${first}SL`, party: false, exact: true };
+}
+
+/** "QĐ-XPHC" names the matter, not who decided. */
+const MATTERS = new Set(['XPHC', 'XPVPHC', 'XPVP']);
+
+/** Who signs: all of a joint document, else the first; what follows is the unit that drafted it. */
+function signers(type: DocumentType, codes: readonly string[]): string | null {
+  const joint = type.id.endsWith('lien-tich') || codes.every((code) => knownIssuer(code) !== null);
+  const signing = codes.filter((code) => !MATTERS.has(code));
+  return (joint ? signing.join('-') : signing[0]) || null;
 }
 
 /** Organs that never sign as Party bodies, so `76-NQ/CP` is `76/NQ-CP`. */
@@ -243,17 +275,22 @@ function withoutType(raw: Raw): Meaning | null {
   if (year !== null && !code) return null;
   if (before === 'nothing' && !(code && units.length > 0 && !spaced)) return null;
   if (!code && (!upper || spaced || (before === 'so' && units.length === 0))) return null;
+  // "12/QĐNB-UBND": a variety of a type's code before a known issuer.
+  const behind = !code && units.length > 0 ? knownIssuer(units[0]!.text) : null;
+  if (before === 'so' && units.length === 0 && code !== null && NO_LETTERS.has(code)) return null;
   const joined = units.map((unit, i) => `${separators[i] === '/' ? '/' : '-'}${unit.text}`).join('');
-  const issuer = code ?? head.text;
   return {
     end: parts.at(-1)!.end,
     type: null,
-    issuer,
-    tail: `/${issuer}${joined}`,
+    issuer: behind ?? code ?? head.text,
+    tail: `/${code ?? head.text}${joined}`,
     party: false,
     exact: code !== null,
   };
 }
+
+/** "Đoàn kiểm tra số 389/CP" is a board's name: these organs sign no letters without a unit. */
+const NO_LETTERS = new Set(['CP', 'TW', 'TU', 'TTg', 'QH']);
 
 /** "Nghị định số 36-CP" (before 1997). */
 function oldDecree(raw: Raw): Meaning | null {

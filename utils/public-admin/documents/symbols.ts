@@ -2,7 +2,7 @@
 import { after, before } from './around';
 import type { Found } from './found';
 import { type Before, readSymbol, type SymbolRead } from './symbol';
-import { type DocumentType, typeById, typeByWord, typeWords } from './types';
+import { type DocumentType, typeByCode, typeById, typeByWord, typeWords } from './types';
 
 const asPattern = (text: string) => text.replace(/ /g, '\\s+');
 const WORDS = typeWords.map(asPattern).join('|');
@@ -12,7 +12,7 @@ const ENGLISH =
 const STOP = 'tại|của|và|trong|theo|có|ban hành|từ|đến|với|cho|do|bằng|kèm|nêu|về|trên|cùng';
 /** The word of type and "số" right before a number. The name of a law may stand between the two. */
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\d])(?:(${WORDS})((?:\\s+(?!(?:số|no|${STOP}|${WORDS})(?![\\p{L}]))[\\p{L},]+){0,6})?|(${ENGLISH}))?\\s*(?:(?<![\\p{L}])(số|no\\.?)\\s*:?)?\\s*$`,
+  `(?<![\\p{L}\\d])(?:(${WORDS}|qđ|nq|nđ|ct|kh|cv|tt|tb|kl|hd|bc|ttr|ctr)((?:\\s+(?!(?:số|no|${STOP}|${WORDS})(?![\\p{L}]))[\\p{L},]+){0,6})?|(${ENGLISH}))?\\s*(?:(?<![\\p{L}])(số|no\\.?)\\s*:?)?\\s*$`,
   'u',
 );
 const NAMED_LAW = /(?<![\p{L}\d])((?:bộ luật|luật|pháp lệnh)\s+)([\p{L}][\p{L}\s,&-]{2,120}?)\s+số\s*:?\s*$/u;
@@ -53,6 +53,8 @@ function isLawName(name: string): boolean {
   );
 }
 
+const typeByShort = (code: string) => (code === 'cv' ? typeById('cong-van') : typeByCode(code)?.type);
+
 function leadBefore(text: string, key: string, at: number): Lead {
   const window = Math.max(0, at - 180);
   const slice = key.slice(window, at);
@@ -74,7 +76,12 @@ function leadBefore(text: string, key: string, at: number): Lead {
   if (!match) return { start: at, type: null, number: false, before: 'nothing', name: null };
   const number = match[4] !== undefined;
   const word = match[1]?.replace(/\s+/g, ' ');
-  const type = word ? typeByWord(word) : match[3] ? typeById(FROM_ENGLISH[match[3]]!) : undefined;
+  // "QĐ số 35/QĐ-BNV": the code in place of the word.
+  const type = word
+    ? (typeByWord(word) ?? typeByShort(word))
+    : match[3]
+      ? typeById(FROM_ENGLISH[match[3]]!)
+      : undefined;
   // Words between type and number belong to it only with "số": "Quyết định phê duyệt 12" is none.
   const between = (match[2] ?? '').trim();
   if (type && between !== '' && !number)
@@ -208,8 +215,9 @@ export function findSymbols(text: string, key: string): Found[] {
 /** No symbol begins inside a date, a decimal, a range of years, a code. */
 function mayBegin(text: string, at: number): boolean {
   const one = text[at - 1] ?? ' ';
-  if (/[\p{L}\d/.,_+]/u.test(one) && !(one === '.' && /[^\d]/.test(text[at - 2] ?? ' ') && false))
-    return false;
+  // "Quyết định số33/2008/…": the space was lost.
+  if (/số$/iu.test(text.slice(Math.max(0, at - 3), at))) return true;
+  if (/[\p{L}\d/.,_+]/u.test(one)) return false;
   if (one === '-' || one === ':')
     return !/[\p{L}\d]/u.test(
       one === ':' ? (/\d/.test(text[at - 2] ?? '') ? '1' : ' ') : (text[at - 2] ?? ' '),
@@ -266,7 +274,8 @@ function takeFromList(all: readonly Found[], current: Found, text: string): void
   for (let i = all.length - 1; i >= 0; i--) {
     const earlier = all[i]!;
     const gap = text.slice(earlier.end, next.core.start);
-    if (!/^\s*(?:,|;|và|&)\s*(?:và\s+)?(?:số\s+)?$/u.test(gap) || next.start !== next.core.start) break;
+    const bare = /^(?:số\s*)?$/u.test(text.slice(next.start, next.core.start).toLowerCase());
+    if (!/^\s*(?:,|;|và|&)\s*(?:và\s+)?(?:số\s+)?$/u.test(gap) || !bare) break;
     if (earlier.date === null && earlier.organ === null && earlier.type?.code === current.type?.code) {
       earlier.start = earlier.core.start;
       earlier.organ = current.organ;
