@@ -18,15 +18,26 @@ const DAY_IN_MINUTES = 24 * 60;
 const ENOUGH_TEXT = 400;
 const RELATED_SHOWN = 20;
 
+/** A burst of clips is merged into the index once, after it. */
+const TEND_AFTER_MS = 3000;
+let tendTimer: ReturnType<typeof setTimeout> | undefined;
+
+function tendIndexSoon(): void {
+  clearTimeout(tendTimer);
+  // What fails here is tried again after the next clip, and daily: no article depends on it.
+  tendTimer = setTimeout(() => void library.tendIndex().catch(() => {}), TEND_AFTER_MS);
+}
+
 const done = async (write: Promise<unknown>): Promise<Result<null>> => {
   await write;
+  tendIndexSoon();
   return ok(null);
 };
 
 export const handlers: Omit<Handlers, 'read-html'> = {
   'page-seen': seePage,
   preview: ({ tabId }) => preview(tabId),
-  clip: ({ tabId, as }) => clipTab(tabId, as),
+  clip: ({ tabId, as }) => clipTab(tabId, as).finally(tendIndexSoon),
   'keep-link': (link) => keepLink(link),
   'fetch-link': ({ id }) => fetchLink(id),
   update: ({ id, changes }) => done(library.updateArticle(id, changes)),
@@ -67,9 +78,14 @@ export function startBackground(): void {
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === RESUME_ALARM) void resumeClips();
-    if (alarm.name === HOUSEKEEPING) void library.purgeDeleted();
+    if (alarm.name === HOUSEKEEPING) {
+      void library.purgeDeleted();
+      tendIndexSoon();
+    }
   });
   browser.runtime.onInstalled.addListener(() => {
+    // A new version may bring a new index format: the index is rebuilt without being asked for.
+    tendIndexSoon();
     void createMenus();
     void browser.alarms.create(HOUSEKEEPING, { delayInMinutes: 1, periodInMinutes: DAY_IN_MINUTES });
   });

@@ -43,6 +43,20 @@ function reader(transaction: IDBTransaction): IndexReader {
       ),
     articles: (ids) => each<Article>('articles', ids),
     texts: (ids) => each<ArticleContent>('contents', ids),
+    documents: async (after, limit) => {
+      const range = IDBKeyRange.lowerBound(after, true);
+      const rows = await result<ArticleRow[]>(store('articles').getAll(range, limit));
+      const contents = await Promise.all(
+        rows.map((row) => result<ArticleContent | undefined>(store('contents').get(row.id))),
+      );
+      return {
+        documents: rows.flatMap((row, i) => {
+          const content = contents[i];
+          return row.deletedAt === null && content ? [searchDocument(row, content)] : [];
+        }),
+        last: rows.at(-1)?.id ?? null,
+      };
+    },
   };
 }
 
@@ -67,20 +81,6 @@ function writer(transaction: IDBTransaction): IndexWriter {
     deleteTailTo: (seq) => done(store('indexTail').delete(IDBKeyRange.upperBound(seq))),
     putTombstones: (rows) => all(rows.map((row) => store('indexDead').put(row))),
     deleteTombstones: (ids) => all(ids.map((id) => store('indexDead').delete(id))),
-    documents: async (after, limit) => {
-      const range = IDBKeyRange.lowerBound(after, true);
-      const rows = await result<ArticleRow[]>(store('articles').getAll(range, limit));
-      const contents = await Promise.all(
-        rows.map((row) => result<ArticleContent | undefined>(store('contents').get(row.id))),
-      );
-      return {
-        documents: rows.flatMap((row, i) => {
-          const content = contents[i];
-          return row.deletedAt === null && content ? [searchDocument(row, content)] : [];
-        }),
-        last: rows.at(-1)?.id ?? null,
-      };
-    },
   };
 }
 

@@ -29,5 +29,12 @@ export {
 } from './read';
 export { type Clip, type Saved, type SaveOutcome, saveClip } from './save';
 export type { CitationRow, DocumentRow, FigureRow } from './schema';
-export { type PageText, relatedToArticle, relatedToText, search } from './search';
+export {
+  type PageText,
+  rebuildIndex,
+  relatedToArticle,
+  relatedToText,
+  search,
+  tendIndex,
+} from './search';
 export { watch } from './watch';

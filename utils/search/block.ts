@@ -47,6 +47,14 @@ export class Block {
     this.#data = bytes.subarray(reader.at + length);
   }
 
+  /** The folded term the block ends with: its key. */
+  get lastFold(): string {
+    const list = this.#list;
+    const start = list.lastIndexOf('\n', list.length - 2) + 1;
+    const line = list.slice(start);
+    return line.slice(0, line.search(/[\0\t]/));
+  }
+
   #entry(line: string): BlockEntry {
     const tab = line.lastIndexOf('\t');
     const zero = line.indexOf('\0');

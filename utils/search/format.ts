@@ -17,6 +17,7 @@ export const DICTIONARY = 'd';
 export const POSTINGS = 'p';
 export const SPOTS = 's';
 export const COLUMN = 'c';
+export const FREQUENT = 'f';
 
 /** Above every string in the order of keys. */
 export const LAST = '\uFFFF';

@@ -109,10 +109,41 @@ export class SpotCursor {
   }
 }
 
-/** Several postings of one term as one, articles ascending; those `dead` says no longer count are left out. */
-export function mergePostings(
-  inputs: readonly { postings: Postings; dead: (id: number) => boolean }[],
-): Postings {
+export interface MergeInput {
+  readonly postings: Postings;
+  /** Says which articles no longer count; null when all do. */
+  readonly dead: ((id: number) => boolean) | null;
+}
+
+/** Several postings of one term as one, articles ascending; those that no longer count are left out. */
+export function mergePostings(inputs: readonly MergeInput[]): Postings {
+  const ordered = [...inputs].sort((a, b) => a.postings.docs[0]! - b.postings.docs[0]!);
+  const apart = ordered.every(
+    ({ postings, dead }, i) =>
+      dead === null && (i === 0 || ordered[i - 1]!.postings.docs.at(-1)! < postings.docs[0]!),
+  );
+  return apart ? append(ordered.map(({ postings }) => postings)) : interleave(ordered);
+}
+
+/** The usual case: newer segments hold newer articles. */
+function append(inputs: readonly Postings[]): Postings {
+  if (inputs.length === 1) return inputs[0]!;
+  const total = (of: (postings: Postings) => number) => inputs.reduce((sum, input) => sum + of(input), 0);
+  const docs = new Uint32Array(total((input) => input.docs.length));
+  const impacts = new Uint8Array(docs.length);
+  const spots = new Uint8Array(total((input) => input.spots.length));
+  let [doc, spot] = [0, 0];
+  for (const input of inputs) {
+    docs.set(input.docs, doc);
+    impacts.set(input.impacts, doc);
+    spots.set(input.spots, spot);
+    doc += input.docs.length;
+    spot += input.spots.length;
+  }
+  return { docs, impacts, spots };
+}
+
+function interleave(inputs: readonly MergeInput[]): Postings {
   const all: { id: number; impact: number; spots: Uint8Array }[] = [];
   let spotBytes = 0;
   for (const { postings, dead } of inputs) {
@@ -120,7 +151,7 @@ export function mergePostings(
     for (let i = 0; i < postings.docs.length; i++) {
       const end = postings.spots.length === 0 ? 0 : skipSpots(postings.spots, at);
       const id = postings.docs[i]!;
-      if (!dead(id)) {
+      if (!dead?.(id)) {
         all.push({ id, impact: postings.impacts[i]!, spots: postings.spots.subarray(at, end) });
         spotBytes += end - at;
       }

@@ -72,7 +72,7 @@ export function search(
 
 /** Older articles are missing: the segments are of another version, or a rebuild is under way in their place. */
 const isBehind = ({ meta = emptyMeta }: Snapshot): boolean =>
-  meta.version !== INDEX_VERSION || (meta.rebuild !== null && meta.segments === meta.rebuild.runs);
+  meta.version !== INDEX_VERSION || meta.rebuild?.replaces === false;
 
 /** The articles that match, by the strictest reading that finds some. */
 async function find(snapshot: Snapshot, parsed: ParsedQuery, typing: boolean): Promise<Found> {

@@ -53,6 +53,8 @@ export interface RebuildState {
   readonly after: number;
   readonly runs: readonly Segment[];
   readonly done: number;
+  /** Searches use the present segments until the new one is whole; false where there are none to use. */
+  readonly replaces: boolean;
 }
 
 export interface IndexMeta {
@@ -79,6 +81,14 @@ export interface IndexReader {
   blocks(ranges: readonly BlockRange[]): Promise<readonly (readonly Uint8Array[])[]>;
   articles(ids: readonly number[]): Promise<readonly (Article | undefined)[]>;
   texts(ids: readonly number[]): Promise<readonly (ArticleText | undefined)[]>;
+  /** Articles after `after` in id order, for a rebuild; deleted ones are left out but counted in `last`. */
+  documents(after: number, limit: number): Promise<DocumentBatch>;
+}
+
+export interface DocumentBatch {
+  readonly documents: readonly SearchDocument[];
+  /** Id of the last article looked at; null when there was none. */
+  readonly last: number | null;
 }
 
 /** Writes of one transaction: all or nothing. */
@@ -92,11 +102,6 @@ export interface IndexWriter extends IndexReader {
   deleteTailTo(seq: number): Promise<void>;
   putTombstones(rows: readonly Tombstone[]): Promise<void>;
   deleteTombstones(ids: readonly number[]): Promise<void>;
-  /** Articles after `after` in id order, for a rebuild; deleted ones are left out but counted in `last`. */
-  documents(
-    after: number,
-    limit: number,
-  ): Promise<{ documents: readonly SearchDocument[]; last: number | null }>;
 }
 
 export interface IndexStorage {

@@ -1,0 +1,235 @@
+/**
+ * Saved articles related to a page: they cite the same document, tell the same story, or share the words that make
+ * it up. A few telling words find candidates through the index; those few are then compared in full.
+ */
+import { type Article, isNearDuplicate } from '@/utils/article';
+import { foldKey } from '@/utils/vietnamese';
+import { fromUtf8 } from './bytes';
+import { filterKey } from './document';
+import { FREQUENT, filterFold, LAST } from './format';
+import { idf, saturation } from './impact';
+import { fetchPieces, openSnapshot, type Snapshot, type Want } from './lookup';
+import { best } from './order';
+import { type ArticleWords, damp, type Profile, profileOf } from './profile';
+import type { Piece } from './slot';
+import type { IndexStorage } from './storage';
+import type { RelatedItem } from './types';
+
+/** The page to find related articles for; it need not be saved. */
+export interface RelatedSource extends ArticleWords {
+  /** Its own id when saved: never related to itself. */
+  readonly id: number | null;
+  /** Canonical address, by which it is known when it is open but its id is not. */
+  readonly url: string | null;
+  /** Identity keys of the documents it cites. */
+  readonly documents: readonly string[];
+  readonly topics: readonly string[];
+  readonly fingerprint: string | null;
+  readonly sortAt: number | null;
+}
+
+/** Words looked up in the index. More cost time and find the same. */
+const LOOKED_UP = 24;
+/** Articles compared in full. */
+const COMPARED = 30;
+/** Less alike than this is chance. */
+const LEAST = 0.06;
+/** As alike as this within some days: reports of one event. */
+const SAME_EVENT = 0.3;
+const EVENT_DAYS = 10;
+/** A word of which nothing is known is taken to be in this share of articles. */
+const UNKNOWN_SHARE = 0.005;
+
+export function related(storage: IndexStorage, source: RelatedSource, limit: number): Promise<RelatedItem[]> {
+  return storage.read(async (reader) => {
+    const snapshot = await openSnapshot(reader);
+    const own = profileOf(source);
+    const rarity = await rarities(snapshot);
+    const chosen = [...own.words]
+      .map(([word, weight]) => ({ word, worth: damp(weight) * rarity(word) }))
+      .sort((a, b) => b.worth - a.worth)
+      .slice(0, LOOKED_UP);
+    const prints = source.fingerprint
+      ? [0, 1, 2, 3].map((i) => i + source.fingerprint!.slice(i * 4, i * 4 + 4))
+      : [];
+    const wants = [
+      ...chosen.map(({ word }) => exactly(foldKey(word), word)),
+      ...source.documents.map((key) => exactly(filterFold('document', filterKey(key)), null)),
+      ...prints.map((print) => exactly(filterFold('print', print), null)),
+    ];
+    const found = await fetchPieces(snapshot, wants);
+    const known = new Map(chosen.map(({ word }, i) => [word, idf(snapshot.docs, dfOf(found[i]!))]));
+    const weigh = (word: string) => known.get(word) ?? rarity(word);
+    const citing = found.slice(chosen.length, chosen.length + source.documents.length);
+    const alike = found.slice(chosen.length + source.documents.length);
+    const shared = sharedDocuments(source.documents, citing);
+    const candidates = new Set([
+      ...shared.keys(),
+      ...alike.flat().flatMap((piece) => [...piece.docs].slice(-20)),
+      ...candidatesBy(
+        chosen.map(({ word }, i) => ({
+          pieces: found[i]!,
+          weight: damp(own.words.get(word)!) * weigh(word) ** 2,
+        })),
+      ),
+    ]);
+    const ids = [...candidates].filter((id) => id !== source.id);
+    const [articles, texts] = [await reader.articles(ids), await reader.texts(ids)];
+    const norm = magnitude(own, weigh);
+    const items: RelatedItem[] = [];
+    articles.forEach((article, i) => {
+      if (!article || article.deletedAt !== null || article.url === source.url) return;
+      const other = profileOf({ title: article.title, sapo: article.sapo ?? '', text: texts[i]?.text ?? '' });
+      const item = judge(
+        source,
+        article,
+        shared.get(article.id) ?? null,
+        compare(own, norm, other, weigh),
+        () => commonWords(own, other, weigh),
+      );
+      if (item) items.push(item);
+    });
+    return items.sort((a, b) => b.score - a.score || b.id - a.id).slice(0, limit);
+  });
+}
+
+const exactly = (fold: string, exact: string | null): Want => ({
+  fold,
+  prefix: false,
+  exact,
+  weight: (_, found) => (exact === null || found === exact ? 1 : 0),
+});
+
+const dfOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.docs.length, 0);
+
+/** How rare a word is: known for the frequent, who are counted when segments merge; guessed for the others. */
+async function rarities(snapshot: Snapshot): Promise<(word: string) => number> {
+  const lists = await snapshot.reader.blocks(
+    snapshot.segments.map(({ id }) => ({ from: [id, FREQUENT], to: [id, FREQUENT, LAST] })),
+  );
+  const df = new Map<string, number>();
+  for (const bytes of lists.flat()) {
+    for (const line of fromUtf8(bytes).split('\n')) {
+      const tab = line.indexOf('\t');
+      if (tab > 0)
+        df.set(line.slice(0, tab), (df.get(line.slice(0, tab)) ?? 0) + Number(line.slice(tab + 1)));
+    }
+  }
+  const unknown = idf(snapshot.docs, Math.max(1, snapshot.docs * UNKNOWN_SHARE));
+  return (word) => {
+    const count = df.get(word);
+    return count === undefined ? unknown : idf(snapshot.docs, count);
+  };
+}
+
+/** The articles the chosen words point to most. */
+function candidatesBy(lists: readonly { pieces: readonly Piece[]; weight: number }[]): number[] {
+  let highest = 0;
+  for (const { pieces } of lists)
+    for (const { docs } of pieces) highest = Math.max(highest, docs.at(-1) ?? 0);
+  const score = new Float32Array(highest + 1);
+  for (const { pieces, weight } of lists) {
+    for (const { docs, impacts } of pieces) {
+      for (let i = 0; i < docs.length; i++) score[docs[i]!]! += weight * saturation[impacts[i]!]!;
+    }
+  }
+  const ids = new Uint32Array(score.length).map((_, id) => id);
+  return best(ids, score, COMPARED + 1).filter((id) => score[id]! > 0);
+}
+
+/** Article id to the rarest document both cite. */
+function sharedDocuments(
+  keys: readonly string[],
+  citing: readonly (readonly Piece[])[],
+): Map<number, string> {
+  const shared = new Map<number, string>();
+  const order = keys
+    .map((key, i) => ({ key, pieces: citing[i]! }))
+    .sort((a, b) => dfOf(b.pieces) - dfOf(a.pieces));
+  for (const { key, pieces } of order) {
+    for (const { docs, impacts } of pieces) {
+      docs.slice(-COMPARED).forEach((id, i) => {
+        if (impacts[Math.max(0, docs.length - COMPARED) + i] !== 0) shared.set(id, key);
+      });
+    }
+  }
+  return shared;
+}
+
+/** A pair is about as rare as its words together. */
+const pairRarity = (pair: string, weigh: (word: string) => number): number => {
+  const space = pair.indexOf(' ');
+  return weigh(pair.slice(0, space)) + weigh(pair.slice(space + 1));
+};
+
+function magnitude(profile: Profile, weigh: (word: string) => number): number {
+  let sum = 0;
+  for (const [word, weight] of profile.words) sum += (damp(weight) * weigh(word)) ** 2;
+  for (const [pair, weight] of profile.pairs) sum += (damp(weight) * pairRarity(pair, weigh)) ** 2;
+  return Math.sqrt(sum);
+}
+
+/** Cosine over words and pairs, 0 to 1. */
+function compare(own: Profile, norm: number, other: Profile, weigh: (word: string) => number): number {
+  let dot = 0;
+  for (const [word, weight] of other.words) {
+    const mine = own.words.get(word);
+    if (mine !== undefined) dot += damp(mine) * damp(weight) * weigh(word) ** 2;
+  }
+  for (const [pair, weight] of other.pairs) {
+    const mine = own.pairs.get(pair);
+    if (mine !== undefined) dot += damp(mine) * damp(weight) * pairRarity(pair, weigh) ** 2;
+  }
+  return dot / (norm * magnitude(other, weigh) || 1);
+}
+
+/** The three words or pairs that count most towards the likeness. */
+function commonWords(own: Profile, other: Profile, weigh: (word: string) => number): string {
+  const worth: { text: string; worth: number }[] = [];
+  for (const [pair, weight] of other.pairs) {
+    const mine = own.pairs.get(pair);
+    if (mine) worth.push({ text: pair, worth: damp(mine) * damp(weight) * pairRarity(pair, weigh) ** 2 });
+  }
+  for (const [word, weight] of other.words) {
+    const mine = own.words.get(word);
+    if (mine) worth.push({ text: word, worth: damp(mine) * damp(weight) * weigh(word) ** 2 });
+  }
+  const shown: string[] = [];
+  for (const { text } of worth.sort((a, b) => b.worth - a.worth)) {
+    if (shown.length === 3) break;
+    if (
+      !shown.some(
+        (one) => one.includes(text) || text.split(' ').some((word) => one.split(' ').includes(word)),
+      )
+    )
+      shown.push(text);
+  }
+  return shown.join(', ');
+}
+
+const DAY = 86_400_000;
+
+function judge(
+  source: RelatedSource,
+  article: Article,
+  document: string | null,
+  likeness: number,
+  words: () => string,
+): RelatedItem | null {
+  const same = isNearDuplicate(source.fingerprint, article.fingerprint);
+  const days =
+    source.sortAt === null ? Number.POSITIVE_INFINITY : Math.abs(source.sortAt - article.sortAt) / DAY;
+  // A symbol alone is no identity: every province has its 28/KH-UBND every year.
+  const cites = document !== null && (document.startsWith('sure:') || likeness >= LEAST);
+  if (!same && !cites && likeness < LEAST) return null;
+  const topic = source.topics.find((id) => article.topics.includes(id));
+  const reason: RelatedItem['reason'] =
+    same || (likeness >= SAME_EVENT && days <= EVENT_DAYS)
+      ? { kind: 'story', detail: article.outlet }
+      : cites
+        ? { kind: 'document', detail: document }
+        : likeness < SAME_EVENT / 2 && topic
+          ? { kind: 'topic', detail: topic }
+          : { kind: 'terms', detail: words() };
+  return { id: article.id, article, score: likeness + (same ? 2 : 0) + (cites ? 0.2 : 0), reason };
+}
