@@ -9,13 +9,14 @@ import {
   noCorrections,
   type Place,
 } from '@/utils/article';
+import { MERGER_DAY } from '@/utils/provinces';
 import { siteOf } from '@/utils/sites';
 import { exactKey } from '@/utils/vietnamese';
 import { definitionsIn, findAbbreviations } from './abbreviations';
 import { bindShort, type Found, findDocuments, shareKeys, toCitation } from './documents';
 import { findFigures } from './figures';
 import { guessForm } from './form';
-import { findPlaces, MERGER_DAY } from './places';
+import { findPlaces } from './places';
 import { type Reading, read } from './reading';
 import { findTopics } from './topics';
 

@@ -3,7 +3,8 @@
  * Gives the issuer's code, how far its word reaches, and the place printed with it.
  */
 import type { IssuerLevel } from '@/utils/article';
-import { isDistrictName, provinceNames } from '../places';
+import { provinceNames } from '@/utils/provinces';
+import { isDistrictName } from '../places';
 import fields from '../tables/fields.json';
 import organTable from '../tables/organs.json';
 

@@ -1,6 +1,7 @@
 /** Whose issuer: "UBND tỉnh" is the outlet's province, "UBND huyện Tân Lạc" a district, "UBND Thành phố" either. */
 import type { IssuerLevel } from '@/utils/article';
-import { districtNamed, isCity, provinceNamed, provinceThen } from '../places';
+import { isCity, provinceNamed, provinceThen } from '@/utils/provinces';
+import { districtNamed } from '../places';
 import { isCentral } from './codes';
 import type { Found } from './found';
 

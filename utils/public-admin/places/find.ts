@@ -1,16 +1,9 @@
 /** Provinces, former districts and communes as printed, with what they were and what they are. */
 import type { Field, Place } from '@/utils/article';
+import { MERGER_DAY, provinceByKey, provinceNames, provinceNowByKey } from '@/utils/provinces';
 import type { Reading } from '../reading';
 import { isNoProvince } from './not-a-province';
-import {
-  type District,
-  districts,
-  isDistrictName,
-  MERGER_DAY,
-  provinceByKey,
-  provinceNames,
-  provinceNowByKey,
-} from './tables';
+import { type District, districts, isDistrictName } from './tables';
 
 export interface PlaceContext {
   readonly day: string | null;

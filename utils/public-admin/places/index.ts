@@ -1,12 +1,2 @@
 export { findPlaces, type PlaceContext } from './find';
-export {
-  districtNamed,
-  isCity,
-  isDistrictName,
-  MERGER_DAY,
-  provinceByKey,
-  provinceNamed,
-  provinceNames,
-  provinceNowByKey,
-  provinceThen,
-} from './tables';
+export { districtNamed, isDistrictName } from './tables';
