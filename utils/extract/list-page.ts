@@ -60,7 +60,7 @@ function addressSigns({ url }: Page): Sign[] {
 function textSigns({ survey, body, title, page }: Evidence): Sign[] {
   const headed = underHeadlines(body);
   const lines = body.filter(
-    (block) => block.role === 'body' && !survey.teasers.has(block) && !headed.has(block),
+    (block) => block.role === 'body' && !survey.inItem(block.element) && !headed.has(block),
   );
   const prose = lines.filter(
     (block) =>

@@ -14,6 +14,8 @@ export interface Survey {
   readonly prose: ReadonlySet<Block>;
   /** Headline-and-summary items of lists. */
   readonly teasers: ReadonlySet<Block>;
+  /** True when an element stands in such an item; for blocks of another reading. */
+  readonly inItem: (element: Element) => boolean;
   /** Worth of an element: its running text less its link lists, in characters. */
   readonly worth: ReadonlyMap<Element, number>;
   readonly proseLength: number;
@@ -41,7 +43,9 @@ export function surveyPage(page: Page): Survey {
   const furniture = furnitureOf(body);
   const reading = readBlocks(body, page.base);
   const blocks = reading.blocks.filter((block) => !furniture.some((part) => part.contains(block.element)));
-  const teasers = findTeasers(blocks);
+  const items = findItems(blocks);
+  const inItem = (element: Element): boolean => isWithin(element, items);
+  const teasers = new Set(blocks.filter((block) => inItem(block.element)));
   const prose = new Set(blocks.filter((block) => isProse(block) && !teasers.has(block)));
   const worth = new Map<Element, number>();
   let proseLength = 0;
@@ -54,7 +58,7 @@ export function surveyPage(page: Page): Survey {
       if (element === body) break;
     }
   }
-  return { blocks, dropped: reading.dropped, prose, teasers, worth, proseLength };
+  return { blocks, dropped: reading.dropped, prose, teasers, inItem, worth, proseLength };
 }
 
 function worthOf(block: Block, prose: boolean, teaser: boolean): number {
@@ -71,8 +75,8 @@ const ITEM_LEVELS = 6;
 const ITEM_LENGTH = 1200;
 const FEWEST_ITEMS = 3;
 
-/** Everything in list items that hold a linked headline: "Các tin khác" with summaries, section fronts, sidebars. */
-function findTeasers(blocks: readonly Block[]): Set<Block> {
+/** List items that hold a linked headline: "Các tin khác" with summaries, section fronts, sidebars. */
+function findItems(blocks: readonly Block[]): Set<Element> {
   const heads = blocks.filter(
     (block) => block.linked >= 0.8 && block.text.length >= 15 && block.text.length <= 250,
   );
@@ -93,10 +97,9 @@ function findTeasers(blocks: readonly Block[]): Set<Block> {
     const kind = `${signature(holder)} < ${parent ? signature(parent) : ''}`;
     kinds.set(kind, (kinds.get(kind) ?? new Set()).add(holder));
   }
-  const items = new Set(
+  return new Set(
     [...kinds.values()].filter((holders) => holders.size >= FEWEST_ITEMS).flatMap((holders) => [...holders]),
   );
-  return new Set(blocks.filter((block) => isWithin(block.element, items)));
 }
 
 const signature = (element: Element): string =>

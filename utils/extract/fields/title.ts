@@ -121,7 +121,7 @@ function scoreTitle(
   else if (/^h[2-4]$/.test(name)) score += 0.8;
   if (/headline/.test(element.getAttribute('itemprop') ?? '')) score += 1;
   if (TITLE_MARK.test(` ${marks} `)) score += 1;
-  if (start) score += element.contains(start) ? -4 : precedes(element, start) ? 1.5 : -4;
+  if (start) score += element.contains(start) ? -4 : precedes(element, start) ? 1.5 : -6;
   // The headline of another article leads there; this one's leads nowhere or back here.
   const link = element.querySelector('a[href]') ?? element.closest('a[href]');
   if (link && textOf(link).length > text.length * 0.8) {
