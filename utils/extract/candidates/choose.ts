@@ -1,6 +1,6 @@
 /** Tries every way and keeps the one that explains the page best. */
 import { readBlocks } from '../blocks/read';
-import { all, describe } from '../dom';
+import { all, describe, first } from '../dom';
 import type { Page } from '../page';
 import type { Candidate, Family } from '../types';
 import { families } from './families';
@@ -28,7 +28,12 @@ export function choose(page: Page, survey: Survey): Choice {
   for (const family of fitting) {
     const root = bestOf(page.document, family.body, explains);
     if (!root) continue;
-    const score = explains(root);
+    // A lead in an element of its own is explained by the family as well.
+    const lead = first(page.document, family.sapo);
+    const score = Math.min(
+      1,
+      explains(root) + (lead && !root.contains(lead) && !lead.contains(root) ? explains(lead) : 0),
+    );
     candidates.push({
       by: 'family',
       family,
