@@ -10,19 +10,28 @@ const SENTENCES = [
 
 export interface PageOptions {
   readonly title?: string;
+  readonly sapo?: string;
   readonly paragraphs?: readonly string[];
   /** Put before `</body>` as it is. */
   readonly extra?: string;
 }
 
+const SAPO =
+  'Quý I năm 2024, công tác cải cách hành chính của xã Mường Chiềng có nhiều chuyển biến, được người dân ghi nhận.';
+
 /** An article as a provincial paper's page has it, with menu, dateline and its own related list. */
-export function articlePage({ title, paragraphs = SENTENCES, extra = '' }: PageOptions = {}): string {
+export function articlePage({
+  title,
+  sapo = SAPO,
+  paragraphs = SENTENCES,
+  extra = '',
+}: PageOptions = {}): string {
   const headline = title ?? 'Mường Chiềng nâng cao chất lượng phục vụ người dân';
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${headline} - Báo thử</title>
 <meta property="og:type" content="article"><meta property="og:title" content="${headline}"></head><body>
 <nav><a href="/">Trang chủ</a> <a href="/chinh-tri">Chính trị</a> <a href="/kinh-te">Kinh tế</a></nav>
 <article><h1>${headline}</h1><div class="date">Thứ Ba, 12/3/2024 | 10:05 GMT+7</div>
-<p class="sapo"><strong>Quý I năm 2024, công tác cải cách hành chính của xã Mường Chiềng có nhiều chuyển biến, được người dân ghi nhận.</strong></p>
+<p class="sapo"><strong>${sapo}</strong></p>
 ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
 <p style="text-align:right"><strong>Hà Thu</strong></p></article>
 <section class="related"><h3>Các tin khác</h3><ul>

@@ -40,13 +40,14 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     extensionUrl: url,
     openExtension: (path) => open(url(path)),
     async clickToolbar(tab) {
+      const popup = new FirefoxPopup(session);
+      await popup.close(); // one left open would be taken for the new one
       await tab.front();
       await session.inChrome(async () => {
         const using = { using: 'css selector', value: `[id="${buttonId}"]` };
         const found = await session.send<{ value: object }>('WebDriver:FindElement', using);
         await session.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
       });
-      const popup = new FirefoxPopup(session);
       await popup.until(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
       return popup;
     },

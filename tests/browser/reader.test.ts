@@ -1,0 +1,92 @@
+/** The reader's way through the views, by the real toolbar button, in both browsers. */
+import { describe, expect, it } from 'vitest';
+import { isSaved, openView, rowTitles, savePage, searchFor } from '../support/popup';
+import { ARTICLE, BROWSERS, PAPER, rows, useStage } from './journey';
+import { articlePage, listPage } from './pages';
+
+const TITLE = 'Mường Chiềng nâng cao chất lượng phục vụ người dân';
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = useStage(name);
+
+  it('shows the page, saves it, and says so only when it is written', async () => {
+    const tab = await stage.driver.open(ARTICLE);
+    const popup = await stage.driver.clickToolbar(tab);
+    await popup.until(() => document.querySelector('.page-acts') !== null);
+    expect(await isSaved(popup)).toBe(false);
+    expect(await popup.text()).toContain('12/03/2024');
+    expect(await savePage(popup)).toBe(TITLE);
+    expect((await rows(stage, 'articles')).map((row) => row.title)).toEqual([TITLE]);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('finds it by words typed without marks, and marks what matched', async () => {
+    stage.server.add(
+      `${PAPER}/11/900050/khac.htm`,
+      articlePage({
+        title: 'Chuyện khác hẳn',
+        sapo: 'Một tháng nhìn lại chợ phiên, từ giá ngô đến chuyện người bán người mua gặp gỡ.',
+        paragraphs: Array.from(
+          { length: 6 },
+          (_, i) =>
+            `Đoạn ${i} kể về mùa màng, thời tiết và giá nông sản tại các chợ phiên vùng cao trong tháng qua.`,
+        ),
+      }),
+    );
+    const other = await stage.driver.open(`${PAPER}/11/900050/khac.htm`);
+    const first = await stage.driver.clickToolbar(other);
+    await savePage(first);
+    await first.close();
+    const popup = await stage.driver.clickToolbar(other);
+    expect(await searchFor(popup, 'muong chieng')).toEqual([TITLE]);
+    expect(
+      await popup.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)),
+    ).toContain('Mường');
+    expect(await searchFor(popup, '45/kh-ubnd')).toEqual([TITLE]);
+    await openView(popup, 'saved');
+    await popup.until(() => document.querySelectorAll('[data-row]').length === 2);
+    expect(await rowTitles(popup)).toEqual(['Chuyện khác hẳn', TITLE]);
+    await popup.close();
+    await other.close();
+  });
+
+  it('refuses a list page with a sentence, and offers to keep its address', async () => {
+    const url = stage.server.add(`${PAPER}/kinh-te`, listPage());
+    const tab = await stage.driver.open(url);
+    const popup = await stage.driver.clickToolbar(tab);
+    await popup.until(() => document.body.innerText.includes('không phải một bài viết'));
+    expect(
+      await popup.evaluate(() => document.querySelectorAll('.other-ways button').length),
+    ).toBeGreaterThan(0);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('says in the next popup what went wrong with a shortcut no popup saw', async ({ skip }) => {
+    if (!stage.driver.canShortcut) skip();
+    const tab = await stage.driver.open(`${PAPER}/kinh-te`);
+    await stage.driver.pressShortcut(tab);
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(await stage.driver.badge(tab)).toBe('!');
+    const popup = await stage.driver.clickToolbar(tab);
+    await popup.until(() => document.querySelector('.outcome-place')?.textContent !== '');
+    await popup.close();
+    await tab.close();
+  });
+
+  it('shows the archive in the library page after a restart, and reads the saved copy without the site', async () => {
+    await stage.driver.restart();
+    stage.server.add(ARTICLE, { status: 503, body: '' });
+    const library = await stage.driver.openExtension('library.html');
+    await library.until(() => document.querySelectorAll('[data-row]').length === 2);
+    await library.evaluate((title) => {
+      const row = [...document.querySelectorAll<HTMLElement>('[data-row]')].find((one) =>
+        one.textContent?.includes(title),
+      );
+      row?.click();
+    }, TITLE);
+    await library.until(() => document.body.innerText.includes('1.240 hồ sơ'));
+    await library.close();
+  });
+});
