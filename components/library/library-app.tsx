@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useArticleActs } from '../article/use-article-acts';
-import type { Doors } from '../doors';
+import type { LibraryPageDoors } from '../doors';
 import { OutcomeBar, useAnnouncer } from '../ui/announcer';
 import { Empty } from '../ui/notice';
 import { SearchBox } from '../ui/search-box';
@@ -10,7 +10,7 @@ import { Navigation } from './navigation';
 import { go, href, useLocation } from './router';
 import { routeOf } from './routes';
 
-export function LibraryApp({ doors }: { doors: Doors }) {
+export function LibraryApp({ doors }: { doors: LibraryPageDoors }) {
   const location = useLocation();
   const announcer = useAnnouncer();
   const acts = useArticleActs(doors.browser, announcer);

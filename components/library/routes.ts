@@ -5,7 +5,7 @@
 import type { ComponentType } from 'preact';
 import { i18n } from '#i18n';
 import type { ArticleActs } from '../article/use-article-acts';
-import type { Doors } from '../doors';
+import type { LibraryPageDoors } from '../doors';
 import type { Announcer } from '../ui/announcer';
 import type { IconName } from '../ui/icon';
 import { CalendarRoute } from './calendar/calendar-route';
@@ -14,7 +14,7 @@ import { ReaderRoute } from './reader/reader-route';
 import { SettingsRoute } from './settings/settings-route';
 
 export interface RouteProps {
-  readonly doors: Doors;
+  readonly doors: LibraryPageDoors;
   readonly announcer: Announcer;
   readonly acts: ArticleActs;
   /** What the pattern's groups caught. */

@@ -1,4 +1,4 @@
-/** The real doors: what popup, side panel and library page hand to their views. */
+/** The real doors: what popup and side panel hand to their views. The popup opens on every click: keep it light. */
 import type { Doors } from '@/components/doors';
 import * as browser from '@/utils/browser';
 import * as library from '@/utils/library';
@@ -34,17 +34,6 @@ export const doors: Doors = {
     openLibrary: browser.openLibrary,
     openUrl: browser.openUrl,
     takeLastFailure: browser.takeLastFailure,
-  },
-  settings: {
-    watch: browser.watchSettings,
-    change: browser.changeSettings,
-    requestAllSites: browser.requestAllSites,
-    clipShortcut: browser.clipShortcut,
-    openShortcuts: browser.openShortcuts,
-    usedBytes: async () => {
-      const health = await library.health();
-      return health.ok ? health.value.usedBytes : null;
-    },
   },
   now: Date.now,
 };

@@ -1,6 +1,6 @@
 /** Doors without rooms behind them: a library in memory that answers, changes and refuses as the real one does. */
 
-import type { Doors, ListFilter, Preview, TabInfo } from '@/components/doors';
+import type { LibraryPageDoors, ListFilter, Preview, TabInfo } from '@/components/doors';
 import { type Article, type FailureCode, fail, ok } from '@/utils/article';
 import type { Settings } from '@/utils/browser';
 import { foldKey } from '@/utils/vietnamese';
@@ -17,7 +17,7 @@ export interface FakeOptions {
   readonly broken?: FailureCode;
 }
 
-export interface FakeDoors extends Doors {
+export interface FakeDoors extends LibraryPageDoors {
   /** Every write and navigation asked for, in order. */
   readonly asked: { readonly name: string; readonly args: readonly unknown[] }[];
   readonly rows: Article[];
@@ -227,7 +227,7 @@ const related = (rows: readonly Article[]) =>
   });
 
 /** Settings kept in memory; leave for all sites is given. */
-function fakeSettings(): Doors['settings'] {
+function fakeSettings(): LibraryPageDoors['settings'] {
   let settings: Settings = {
     offlinePictures: false,
     savedSearches: [{ name: 'CCHC Hoà Bình', query: 'cchc tỉnh:"Hoà Bình" từ:01/2026' }],

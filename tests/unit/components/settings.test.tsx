@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Doors } from '@/components/doors';
+import type { LibraryPageDoors } from '@/components/doors';
 import { SaveSearch } from '@/components/library/list/save-search';
 import { SettingsRoute } from '@/components/library/settings/settings-route';
 import type { Settings } from '@/utils/browser';
@@ -13,7 +13,7 @@ import { getMessage, messages } from '../../support/views/locale';
 const text = messages('vi');
 const said: string[] = [];
 const announcer = { say: (words: string) => said.push(words), fail: () => {} } as never;
-let doors: Doors;
+let doors: LibraryPageDoors;
 
 beforeEach(() => {
   fakeBrowser.i18n.getMessage = getMessage(text) as never;
