@@ -4,11 +4,10 @@
  * document nor a write costs more with 50,000 articles than with 50. The document itself must be what scrolls.
  */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '@/utils/article';
 import type { Cursor, LibraryDoor, ListRequest } from '../doors';
-import { useNear } from '../hooks/use-near';
 import { listKeys } from './list-keys';
 import { ListPage } from './list-page';
 
@@ -25,7 +24,7 @@ export function PagedList({ library, request, label, pageSize = 50, row, empty }
   // starts[i] is where page i begins; the list has ended when the last page gave no next.
   const [starts, setStarts] = useState<readonly Cursor[]>([null]);
   const [shown, setShown] = useState(1);
-  const [end, nearEnd] = useNear<HTMLDivElement>(600);
+  const end = useRef<HTMLDivElement>(null);
 
   const setNext = useCallback((index: number, next: Cursor | null) => {
     setStarts((known) => {
@@ -36,9 +35,16 @@ export function PagedList({ library, request, label, pageSize = 50, row, empty }
   }, []);
 
   const more = starts.length > shown;
+  // Measured anew for each page, after its rows are there: measured before, the end is always on the screen.
   useEffect(() => {
-    if (nearEnd && more) setShown(shown + 1);
-  }, [nearEnd, more, shown]);
+    if (!more || !end.current || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && setShown(shown + 1),
+      { rootMargin: '600px 0px' },
+    );
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [more, shown]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls.
