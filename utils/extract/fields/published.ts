@@ -127,6 +127,7 @@ function printedDates(scene: DateScene, told: string | null): Printed | null {
     if (
       line.role === 'body' ||
       line.role === 'date' ||
+      line.role === 'byline' ||
       line.role === 'widget' ||
       line.role === 'outside' ||
       line.role === 'headline'

@@ -6,11 +6,22 @@
 import { captions } from './captions';
 import type { Context, Rule } from './context';
 import { headline } from './headline';
+import { opening } from './opening';
 import { related } from './related';
 import { attachments, bylines, tags } from './tail';
 import { elsewhere, widgets } from './widgets';
 
-const rules: readonly Rule[] = [headline, widgets, captions, related, elsewhere, tags, attachments, bylines];
+const rules: readonly Rule[] = [
+  headline,
+  widgets,
+  opening,
+  captions,
+  related,
+  elsewhere,
+  tags,
+  attachments,
+  bylines,
+];
 
 export function applyRules(context: Context): void {
   for (const rule of rules) rule(context);

@@ -1,5 +1,6 @@
 /** Bylines: which lines are one, and the name inside. Forms collected from provincial papers and portals. */
 import { foldKey, oneLine } from '@/utils/vietnamese';
+import { readDates } from './dates';
 import { textKey } from './key';
 
 /** "Bài, ảnh:", "Tin và ảnh:", "Thực hiện:" … before the name. */
@@ -62,9 +63,19 @@ const clean = (text: string): string =>
     .replace(/(?<=\p{L}{2})[.]+$/u, '')
     .trim();
 
+/** "Thanh Lam • 05/11/2025 09:30", "12/3/2024 | Thanh Lam": the line without its date, or as it is. */
+function withoutDate(text: string): string {
+  const date = text.length <= 120 ? readDates(text)[0] : undefined;
+  if (!date) return text;
+  const before = /^(.*?\S)\s*[•|·–—-]\s*(?:ngày\s*)?$/iu.exec(text.slice(0, date.index))?.[1];
+  if (before) return before;
+  const after = /^[^•|·–—\p{L}]*[•|·–—]\s*(\S.*)$/u.exec(text.slice(date.index + date.printed.length))?.[1];
+  return date.index === 0 && after ? after : text;
+}
+
 /** Reads a line as byline or source line, or null when it is neither. Up to 120 characters. */
 export function readByline(line: string): ByLine | null {
-  const text = oneLine(line)
+  const text = withoutDate(oneLine(line))
     .replace(/^\((.*)\)$/u, '$1')
     .replace(/^\/\.?\s*/, '');
   if (text.length < 2 || text.length > 120) return null;

@@ -1,0 +1,21 @@
+/** Bylines above the text: "Thanh Lam • 05/11/2025" under a repeated headline, "Tin, ảnh: Thanh Lam" under the lead. */
+import { readDates } from '../text/dates';
+import { isOutletName, readByline } from '../text/names';
+import { isBody, isProse, mark, type Rule } from './context';
+
+/** Lines of text looked at from the top: a lead may stand before the byline. */
+const LINES = 3;
+
+export const opening: Rule = ({ blocks, page }) => {
+  const lines = blocks.filter((block) => isBody(block) && block.kind !== 'image' && block.kind !== 'media');
+  let prose = 0;
+  for (const block of lines.slice(0, LINES)) {
+    if (isProse(block) && ++prose > 1) return;
+    if (block.kind !== 'text' || block.path.length > 0 || block.text.length > 100) continue;
+    const read = readByline(block.text);
+    // A bare name here may be a subheading; a label or a date beside it tells.
+    if (!read || !(read.labelled || readDates(block.text).length === 1)) continue;
+    if (read.name && !isOutletName(read.name, page.outlets)) mark(block, 'byline', 'byline above the text');
+    else mark(block, 'source', 'source line above the text');
+  }
+};
