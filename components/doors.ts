@@ -106,6 +106,7 @@ export interface LibraryDoor {
 
 export interface TabInfo {
   readonly id: number;
+  readonly windowId: number;
   /** Null where the browser does not tell: a tab not clicked on, a page of the browser's own. */
   readonly url: string | null;
   readonly title: string | null;
@@ -135,6 +136,8 @@ export interface BrowserDoor {
   restoreArticles(ids: readonly number[]): Promise<Result<null>>;
   openLibrary(path?: string): Promise<unknown>;
   openUrl(url: string): Promise<unknown>;
+  /** Call it first thing in the reader's click: awaiting anything before loses the gesture. */
+  openSidePanel(windowId: number): Promise<unknown>;
   /** A save of this tab that failed while nobody was looking; told once. */
   takeLastFailure(tabId: number): Promise<{ readonly failure: Failure } | null>;
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useArticleActs } from '../article/use-article-acts';
-import type { Doors } from '../doors';
+import type { BrowserDoor, Doors } from '../doors';
 import { useLive } from '../hooks/use-live';
 import { usePage } from '../hooks/use-page';
 import { formatNumber } from '../text/format';
@@ -20,7 +20,21 @@ type View = (typeof views)[number];
 const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
 
-export function PopupApp({ doors }: { doors: Doors }) {
+/** The popup has done its work once the panel stands beside the page. */
+function openPanel(browser: BrowserDoor, windowId: number): void {
+  void browser.openSidePanel(windowId).then(
+    () => window.close(),
+    () => {},
+  );
+}
+
+interface PopupAppProps {
+  readonly doors: Doors;
+  /** True where the views already stand in the side panel. */
+  readonly inPanel?: boolean;
+}
+
+export function PopupApp({ doors, inPanel = false }: PopupAppProps) {
   const { library, browser } = doors;
   const [view, setView] = useState<View>('page');
   const announcer = useAnnouncer();
@@ -32,6 +46,7 @@ export function PopupApp({ doors }: { doors: Doors }) {
 
   // A shortcut or menu save that failed while no view was open is not to be lost.
   const tabId = page.tab?.id;
+  const windowId = page.tab?.windowId;
   useEffect(() => {
     if (tabId === undefined) return;
     void browser.takeLastFailure(tabId).then((last) => last && announcer.fail(last.failure));
@@ -86,7 +101,10 @@ export function PopupApp({ doors }: { doors: Doors }) {
           )}
         </TabPanel>
       </main>
-      <PopupFooter onOpenLibrary={() => void browser.openLibrary()} />
+      <PopupFooter
+        onOpenLibrary={() => void browser.openLibrary()}
+        onOpenPanel={inPanel || windowId === undefined ? undefined : () => openPanel(browser, windowId)}
+      />
     </div>
   );
 }

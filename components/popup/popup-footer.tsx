@@ -1,14 +1,22 @@
 import { i18n } from '#i18n';
+import { IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';
 
-/** The way to the library, and the keys that work here. */
-export function PopupFooter({ onOpenLibrary }: { onOpenLibrary: () => void }) {
+interface PopupFooterProps {
+  readonly onOpenLibrary: () => void;
+  /** Absent in the side panel itself. */
+  readonly onOpenPanel?: (() => void) | undefined;
+}
+
+/** The ways to the library and the side panel, and the keys that work here. */
+export function PopupFooter({ onOpenLibrary, onOpenPanel }: PopupFooterProps) {
   return (
     <footer class="popup-footer">
       <button type="button" class="link-button" onClick={onOpenLibrary}>
         <Icon name="reader" />
         {i18n.t('action.openLibrary')}
       </button>
+      {onOpenPanel && <IconButton icon="panel" label={i18n.t('action.openPanel')} onPress={onOpenPanel} />}
       <p class="keys">
         <span>
           <kbd>/</kbd> {i18n.t('keys.search')}

@@ -33,6 +33,7 @@ export const doors: Doors = {
     restoreArticles: browser.restoreArticles,
     openLibrary: browser.openLibrary,
     openUrl: browser.openUrl,
+    openSidePanel: browser.openSidePanel,
     takeLastFailure: browser.takeLastFailure,
   },
   now: Date.now,

@@ -4,4 +4,4 @@ import { PopupApp } from '@/components/popup/popup-app';
 import { doors } from '../popup/doors';
 
 document.documentElement.lang = i18n.t('app.locale');
-render(<PopupApp doors={doors} />, document.body);
+render(<PopupApp doors={doors} inPanel />, document.body);

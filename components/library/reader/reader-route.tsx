@@ -27,6 +27,14 @@ export function ReaderRoute(props: RouteProps) {
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [id]);
+  const title = found?.title;
+  useEffect(() => {
+    if (!title) return;
+    document.title = `${title} – ${i18n.t('extension.name')}`;
+    return () => {
+      document.title = i18n.t('extension.name');
+    };
+  }, [title]);
 
   if (article.status === 'failed') return <FailureNotice failure={article.failure} />;
   if (article.status === 'loading') return <Loading />;

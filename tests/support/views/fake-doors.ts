@@ -78,6 +78,7 @@ export function fakeDoors(options: FakeOptions = {}): FakeDoors {
       ? null
       : {
           id: 7,
+          windowId: 1,
           url: options.page === 'saved' ? rows[0]!.url : preview.draft.url,
           title: options.refused ? 'Cổng thông tin điện tử – Trang chủ' : preview.draft.title,
         };
@@ -210,6 +211,7 @@ export function fakeDoors(options: FakeOptions = {}): FakeDoors {
       }),
       openLibrary: ask('openLibrary', () => {}),
       openUrl: ask('openUrl', () => {}),
+      openSidePanel: ask('openSidePanel', () => {}),
       takeLastFailure: async () => null,
     },
     settings: fakeSettings(),
