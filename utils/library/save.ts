@@ -1,5 +1,5 @@
 /** Saving a clip: article, content, links, revision, citations, figures, counters and index in one transaction. */
-import type { Annotations, Article, ArticleDraft } from '@/utils/article';
+import type { Annotations, Article, ArticleContent, ArticleDraft } from '@/utils/article';
 import { canonicalUrl, effectiveTopics } from '@/utils/article';
 import { collationKey } from '@/utils/vietnamese';
 import { addChanges, changeCounts } from './counts';
@@ -59,9 +59,14 @@ export function saveClip(clip: Clip): Promise<Saved> {
   });
 }
 
-async function saveNew(clip: Clip): Promise<Saved> {
+/** The row of an article saved for the first time; the database gives it its id. */
+export function newRow(clip: Clip): Omit<ArticleRow, 'id'> {
   const fields = { ...NOTHING_ADDED, savedAt: clip.now, revisions: 0, ...taken(clip) };
-  const row = { ...fields, keys: keysOf(fields), titleKey: collationKey(fields.title) };
+  return { ...fields, keys: keysOf(fields), titleKey: collationKey(fields.title) };
+}
+
+async function saveNew(clip: Clip): Promise<Saved> {
+  const row = newRow(clip);
   const id = (await database().articles.add(row)) as number;
   const article: ArticleRow = { ...row, id };
   await writeParts(article, clip, null);
@@ -145,15 +150,9 @@ function taken(clip: Clip) {
   };
 }
 
-async function writeParts(
-  article: ArticleRow,
-  clip: Clip,
-  before: Parameters<typeof changeDocuments>[0],
-): Promise<void> {
-  const { contents, links } = database();
-  const { draft, annotations } = clip;
-  const { id } = article;
-  const content = {
+/** The heavy part of a clip. */
+export function contentRow(id: number, { draft, annotations }: Clip): ArticleContent {
+  return {
     id,
     html: draft.html,
     text: draft.text,
@@ -168,6 +167,17 @@ async function writeParts(
     way: draft.way,
     annotations,
   };
+}
+
+async function writeParts(
+  article: ArticleRow,
+  clip: Clip,
+  before: Parameters<typeof changeDocuments>[0],
+): Promise<void> {
+  const { contents, links } = database();
+  const { draft, annotations } = clip;
+  const { id } = article;
+  const content = contentRow(id, clip);
   await contents.put(content);
   await links.where('articleId').equals(id).delete();
   await links.bulkAdd(

@@ -1,0 +1,87 @@
+/**
+ * Fills the library with thousands of clips, in the tables a reader would have after years of saving them one by one.
+ * Every draft goes through the clip room as any other; only the writing is done in bulk, and the index comes from the
+ * product's own rebuild.
+ */
+import * as z from 'zod/mini';
+import type { ArticleDraft } from '@/utils/article';
+import { clipDraft } from '@/utils/clip';
+import { prepareClip } from '@/utils/clip/prepare';
+import { type Clip, database, rebuildIndex, tendIndex } from '@/utils/library';
+import { addChanges, changeCounts } from '@/utils/library/counts';
+import { changeDocuments, putFound } from '@/utils/library/found';
+import { keyChanges } from '@/utils/library/keys';
+import { citedIn, contentRow, newRow } from '@/utils/library/save';
+import type { ArticleRow } from '@/utils/library/schema';
+
+z.config({ jitless: true });
+
+/** Drafts with the time each was saved at. Gives their ids. */
+async function load(drafts: readonly ArticleDraft[], savedAt: number): Promise<number> {
+  const prepared = await Promise.all(drafts.map((draft, i) => prepareClip(draft, savedAt + i)));
+  const clips = prepared.filter((clip): clip is Clip => clip !== null);
+  const db = database();
+  await db.transaction('rw', db.tables, async () => {
+    const rows = clips.map(newRow);
+    const ids = (await db.articles.bulkAdd(rows, { allKeys: true })) as number[];
+    await db.contents.bulkAdd(clips.map((clip, i) => contentRow(ids[i]!, clip)));
+    const counted = new Map<string, number>();
+    for (const row of rows) addChanges(counted, keyChanges([], (row as ArticleRow).keys));
+    await changeCounts(counted);
+    for (const [i, { annotations, sortAt }] of clips.entries()) {
+      if (!annotations?.citations.length && !annotations?.figures.length) continue;
+      await changeDocuments(null, citedIn(annotations, sortAt));
+      await putFound(ids[i]!, sortAt, annotations);
+    }
+  });
+  return clips.length;
+}
+
+/** Saves drafts one by one through the use case; milliseconds of each. */
+async function clip(drafts: readonly ArticleDraft[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const draft of drafts) {
+    const from = performance.now();
+    const saved = await clipDraft(draft);
+    times.push(performance.now() - from);
+    if (!saved.ok) throw new Error(saved.failure.detail);
+  }
+  return times;
+}
+
+/** Bytes of what the index's tables hold: keys as text, values as they are. */
+async function indexBytes(): Promise<number> {
+  const { indexBlocks, indexTail } = database();
+  let bytes = 0;
+  await indexBlocks.each((block, { primaryKey }) => {
+    bytes += block.byteLength + new TextEncoder().encode(JSON.stringify(primaryKey)).length;
+  });
+  await indexTail.each((row) => {
+    bytes += row.bytes.byteLength + 32;
+  });
+  return bytes;
+}
+
+/** UTF-8 bytes of titles, leads, bodies and captions. */
+async function textBytes(): Promise<number> {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  const add = (text: string) => {
+    bytes += encoder.encode(text).length;
+  };
+  await database().articles.each(({ title, sapo }) => add(title + (sapo ?? '')));
+  await database().contents.each(({ text, captions }) => add(text + captions.join('')));
+  return bytes;
+}
+
+Object.assign(globalThis, {
+  bench: {
+    load,
+    clip,
+    indexBytes,
+    textBytes,
+    tend: () => tendIndex(),
+    rebuild: () => rebuildIndex(),
+    segments: async () => (await database().indexState.get('state'))?.segments.length ?? 0,
+  },
+});
