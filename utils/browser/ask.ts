@@ -9,11 +9,24 @@ export interface Envelope<N extends RequestName = RequestName> {
   readonly payload: Request<N>;
 }
 
-/** Sends a request and gives the background's answer. Never rejects. */
+/** How long a background takes to be gone: until then the browser still sends messages to the dying one. */
+const DYING = 500;
+
+/**
+ * Sends a request and gives the background's answer. Never rejects. A background that died under the question is asked
+ * once more: every request may be carried out twice without harm.
+ */
 export async function ask<N extends RequestName>(
   name: N,
   payload: Request<N>,
 ): Promise<Result<Responses[N]>> {
+  const first = await send(name, payload);
+  if (first.ok || first.failure.code !== 'interrupted') return first;
+  await new Promise((done) => setTimeout(done, DYING));
+  return send(name, payload);
+}
+
+async function send<N extends RequestName>(name: N, payload: Request<N>): Promise<Result<Responses[N]>> {
   try {
     // After an update the page's old script lives on without its extension.
     if (!browser.runtime?.id) return fail('extension-reloaded');

@@ -9,11 +9,9 @@ import type { ReadMode } from './tabs';
 /** Reads the tab without saving. */
 export const previewTab = (tabId: number): Promise<Result<Preview>> => ask('preview', { tabId });
 
-/** Saves the tab. `ok` means committed. A background that died is asked once more: saving twice does no harm. */
-export async function saveTab(tabId: number, as: ReadMode = 'article'): Promise<Result<ClipOutcome>> {
-  const first = await ask('clip', { tabId, as });
-  return first.ok || first.failure.code !== 'interrupted' ? first : ask('clip', { tabId, as });
-}
+/** Saves the tab. `ok` means committed. */
+export const saveTab = (tabId: number, as: ReadMode = 'article'): Promise<Result<ClipOutcome>> =>
+  ask('clip', { tabId, as });
 
 /**
  * Keeps a listed item: title and address at once, its text when the host may be read. Call it first thing in the

@@ -68,12 +68,21 @@ describe('asking', () => {
     expect(sendFailure(new Error(message)).code).toBe(code);
   });
 
+  it('asks once more when the background died under the question', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 100 });
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    send.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
+    send.mockResolvedValueOnce(ok(null) as never);
+    expect(await ask('delete', { ids: [1] })).toEqual(ok(null));
+    vi.useRealTimers();
+  });
+
   it('never rejects, and takes silence for an interruption', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValueOnce(undefined as never);
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
     expect(await ask('delete', { ids: [1] })).toMatchObject({ failure: { code: 'interrupted' } });
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(
-      new Error('Extension context invalidated.'),
-    );
+    expect(send).toHaveBeenCalledTimes(2);
+    send.mockReset().mockRejectedValueOnce(new Error('Extension context invalidated.'));
     expect(await ask('delete', { ids: [1] })).toMatchObject({ failure: { code: 'extension-reloaded' } });
+    expect(send).toHaveBeenCalledOnce();
   });
 });
