@@ -1,8 +1,9 @@
 /** The background's listeners and what they do. Everything is registered before the first await. */
 import { browser } from 'wxt/browser';
 import { canonicalUrl, ok, parseDraft, type Result } from '@/utils/article';
-import { annotateDraft } from '@/utils/clip';
+import { annotateDraft, reannotate } from '@/utils/clip';
 import * as library from '@/utils/library';
+import { annotate, documentKeysOf } from '@/utils/public-admin';
 import { siteOf } from '@/utils/sites';
 import { showVisit } from './badge';
 import { clipTab, clipUnseen, RESUME_ALARM, resumeClips } from './clip-tab';
@@ -26,6 +27,16 @@ function tendIndexSoon(): void {
   clearTimeout(tendTimer);
   // What fails here is tried again after the next clip, and daily: no article depends on it.
   tendTimer = setTimeout(() => void library.tendIndex().catch(() => {}), TEND_AFTER_MS);
+}
+
+/** What nobody waits for: a new version may bring new rules and a new index format, and the bin is emptied. */
+async function keepHouse(): Promise<void> {
+  try {
+    await library.purgeDeleted();
+    await reannotate();
+  } finally {
+    tendIndexSoon();
+  }
 }
 
 const done = async (write: Promise<unknown>): Promise<Result<null>> => {
@@ -56,13 +67,18 @@ async function preview(tabId: number): Promise<Result<Preview>> {
   return ok({ draft, outlet: siteOf(host)?.name ?? host, annotations: annotateDraft(draft, host) });
 }
 
+function citedBy({ url, title, text }: Request<'page-seen'>): string[] {
+  const { host } = new URL(url);
+  return documentKeysOf(annotate({ title, sapo: null, text, day: null, host }));
+}
+
 async function seePage(page: Request<'page-seen'>, sender: Sender): Promise<Result<Responses['page-seen']>> {
   const since = Date.now();
   const saved = await library.findByUrl(page.url);
   const related =
     saved || page.text.length < ENOUGH_TEXT
       ? []
-      : await library.relatedToText({ ...page, sapo: null, citationKeys: [] }, RELATED_SHOWN);
+      : await library.relatedToText({ ...page, sapo: null, citationKeys: citedBy(page) }, RELATED_SHOWN);
   const tabId = sender.tab?.id;
   if (tabId !== undefined) await showVisit(tabId, saved !== null, related.length, since);
   return ok({ savedId: saved?.id ?? null, related: related.length });
@@ -79,13 +95,11 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === RESUME_ALARM) void resumeClips();
     if (alarm.name === HOUSEKEEPING) {
-      void library.purgeDeleted();
-      tendIndexSoon();
+      void keepHouse().catch(() => {}); // tomorrow again
     }
   });
   browser.runtime.onInstalled.addListener(() => {
-    // A new version may bring a new index format: the index is rebuilt without being asked for.
-    tendIndexSoon();
+    void keepHouse().catch(() => {}); // tomorrow again
     void createMenus();
     void browser.alarms.create(HOUSEKEEPING, { delayInMinutes: 1, periodInMinutes: DAY_IN_MINUTES });
   });

@@ -1,11 +1,10 @@
 /** Deleting with undo: a deleted article leaves lists, counts and index at once, and the disk after 30 days. */
 import { addChanges, changeCounts } from './counts';
 import { database } from './database';
-import { changeDocuments, putFound } from './found';
+import { changeDocuments, citedIn, putFound } from './found';
 import { dropIndexed, putIndexed } from './indexing';
 import { keyChanges, keysOf, stateKey } from './keys';
 import { dropPictures } from './pictures';
-import { citedIn } from './save';
 import type { ArticleRow } from './schema';
 
 /** How long a deleted article can be brought back. */

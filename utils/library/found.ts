@@ -18,6 +18,9 @@ export interface CitedIn {
   readonly sortAt: number;
 }
 
+export const citedIn = (annotations: Annotations | null, sortAt: number): CitedIn | null =>
+  annotations ? { citations: annotations.citations, sortAt } : null;
+
 /**
  * Takes one article's citations out of the documents' counts (`before`) and puts others in (`after`). Deleting an
  * article passes null for `after`, restoring it null for `before`.

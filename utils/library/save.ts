@@ -4,7 +4,7 @@ import { canonicalUrl, effectiveTopics } from '@/utils/article';
 import { collationKey } from '@/utils/vietnamese';
 import { addChanges, changeCounts } from './counts';
 import { database } from './database';
-import { changeDocuments, putFound } from './found';
+import { changeDocuments, citedIn, putFound } from './found';
 import { putIndexed } from './indexing';
 import { keyChanges, keysOf } from './keys';
 import type { ArticleRow } from './schema';
@@ -187,9 +187,6 @@ async function writeParts(
   await putFound(id, article.sortAt, annotations);
   await putIndexed(article, content);
 }
-
-export const citedIn = (annotations: Annotations | null, sortAt: number) =>
-  annotations ? { citations: annotations.citations, sortAt } : null;
 
 /** The reader's corrections outlive every new reading of the page. */
 function withCorrections(next: Annotations | null, before: Annotations | null): Annotations | null {

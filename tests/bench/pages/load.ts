@@ -9,9 +9,9 @@ import { clipDraft } from '@/utils/clip';
 import { prepareClip } from '@/utils/clip/prepare';
 import { type Clip, database, rebuildIndex, tendIndex } from '@/utils/library';
 import { addChanges, changeCounts } from '@/utils/library/counts';
-import { changeDocuments, putFound } from '@/utils/library/found';
+import { changeDocuments, citedIn, putFound } from '@/utils/library/found';
 import { keyChanges } from '@/utils/library/keys';
-import { citedIn, contentRow, newRow } from '@/utils/library/save';
+import { contentRow, newRow } from '@/utils/library/save';
 import type { ArticleRow } from '@/utils/library/schema';
 
 z.config({ jitless: true });

@@ -1,0 +1,52 @@
+import { beforeEach, expect, it } from 'vitest';
+import { clipDraft, reannotate } from '@/utils/clip';
+import { correctArticle, documents, facetValues, getContent, search } from '@/utils/library';
+import type { LibraryDatabase } from '@/utils/library/schema';
+import { annotationsVersion } from '@/utils/public-admin';
+import { draft, freshLibrary } from '../library/drafts';
+
+let db: LibraryDatabase;
+beforeEach(() => {
+  db = freshLibrary();
+});
+
+/** As an older version would have left it: nothing found, an old version number. */
+async function forget(id: number): Promise<void> {
+  const content = (await getContent(id))!;
+  const annotations = {
+    ...content.annotations!,
+    version: 0,
+    citations: [],
+    figures: [],
+    topics: [],
+    places: [],
+  };
+  await db.contents.put({ ...content, annotations });
+  await db.citations.clear();
+  await db.documents.clear();
+  await db.meta.clear();
+}
+
+it('finds in old articles what the present rules find, keeps corrections, and stops when all are done', async () => {
+  const ids: number[] = [];
+  for (let i = 0; i < 45; i++) {
+    const clipped = await clipDraft(draft({ url: `https://baohoabinh.com.vn/11/${i + 1}/a.htm` }));
+    if (clipped.ok) ids.push(clipped.value.id);
+  }
+  const corrections = { topicsAdded: ['cchc'], topicsRemoved: [], form: null };
+  await correctArticle(ids[0]!, corrections);
+  for (const id of ids) await forget(id);
+  await reannotate();
+  for (const id of [ids[0]!, ids[44]!]) {
+    const { annotations } = (await getContent(id))!;
+    expect(annotations).toMatchObject({ version: annotationsVersion });
+    expect(annotations?.citations.map((one) => one.canonical)).toContain('28/KH-UBND');
+  }
+  expect((await getContent(ids[0]!))?.annotations?.corrections).toEqual(corrections);
+  expect(await documents()).toMatchObject([{ articles: 45 }]);
+  expect((await facetValues('topic')).some((topic) => topic.value === 'cchc')).toBe(true);
+  expect((await search('văn-bản:28/KH-UBND')).total).toBe(45);
+  const before = await db.contents.toArray();
+  await reannotate();
+  expect(await db.contents.toArray()).toEqual(before);
+});
