@@ -6,7 +6,7 @@ import { filterFold } from './format';
 import { idf } from './impact';
 import { fetchPieces, fetchSpots, fillSlots, type Snapshot } from './lookup';
 import { both, either, keep, type Matches, noMatches, piecesToMatches, without } from './matches';
-import { addNearness, keepPhrase } from './nearness';
+import { addNearness, keepPhrase, type RunElement } from './nearness';
 import { type Group, type Item, type Plan, slotsOf } from './plan';
 import { type Slot, slotDf } from './slot';
 
@@ -36,15 +36,53 @@ async function evaluateGroup(snapshot: Snapshot, group: Group): Promise<Matches>
   const found = await Promise.all(group.wanted.map((item) => evaluateItem(snapshot, item, weigh)));
   // The shortest list first: everything after it costs no more than it.
   found.sort((a, b) => a.docs.length - b.docs.length);
-  let matches = found.reduce(both);
-  for (const item of group.excluded) {
-    if (matches.docs.length === 0) return matches;
-    matches = without(matches, await evaluateItem(snapshot, item, weigh));
+  let matches = await evaluateItems(snapshot, found.reduce(both), [], group.excluded);
+  for (const run of group.runs) {
+    if (run.length < 2 || matches.docs.length === 0) continue;
+    await fetchSpots(
+      snapshot,
+      run.flatMap(({ readings }) => readings.flat()),
+      matches.docs,
+    );
+    matches = addNearness(
+      matches,
+      run,
+      run.map(({ readings }) => weighElement(readings, weigh)),
+    );
   }
-  if (group.run.length < 2 || matches.docs.length === 0) return matches;
-  await fetchSpots(snapshot, group.run, matches.docs);
-  return addNearness(matches, group.run, group.run.map(weigh));
+  return matches;
 }
+
+/** Narrows matches to those that also hold `wanted` and hold none of `excluded`. */
+export async function evaluateItems(
+  snapshot: Snapshot,
+  matches: Matches,
+  wanted: readonly Item[],
+  excluded: readonly Item[],
+): Promise<Matches> {
+  const weigh = (slot: Slot) => idf(snapshot.docs, slotDf(slot));
+  await fillSlots(
+    snapshot,
+    [...wanted, ...excluded].flatMap(slotsOf).filter((slot) => slot.pieces.length === 0),
+  );
+  let left = matches;
+  for (const item of wanted) {
+    if (left.docs.length > 0) left = both(left, await evaluateItem(snapshot, item, weigh));
+  }
+  for (const item of excluded) {
+    if (left.docs.length > 0) left = without(left, await evaluateItem(snapshot, item, weigh));
+  }
+  return left;
+}
+
+/** An element is as rare as the rarest word that its commonest reading cannot do without. */
+const weighElement = (readings: RunElement['readings'], weigh: (slot: Slot) => number): number =>
+  Math.min(
+    ...readings
+      .filter((slots) => slots.every((slot) => slotDf(slot) > 0))
+      .map((slots) => Math.max(...slots.map(weigh))),
+    12,
+  );
 
 async function evaluateItem(snapshot: Snapshot, item: Item, weigh: (slot: Slot) => number): Promise<Matches> {
   const evaluate = (inner: Item) => evaluateItem(snapshot, inner, weigh);
@@ -62,8 +100,10 @@ async function evaluateItem(snapshot: Snapshot, item: Item, weigh: (slot: Slot) 
       return (await Promise.all(item.items.map(evaluate))).reduce(both);
     case 'any':
       return (await Promise.all(item.items.map(evaluate))).reduce((a, b) => either(a, b));
+    case 'long':
+      return scaled(await phrase(snapshot, item.slots, false, weigh), 1 / item.slots.length);
     case 'short':
-      return short(snapshot, item.slot, item.long, weigh);
+      return scaled(await short(snapshot, item.slot, item.long, weigh), item.words);
     case 'filter':
       return matchFilter(snapshot, item.field, item.value);
     case 'days':
@@ -82,8 +122,13 @@ async function phrase(
   if (together.docs.length === 0 || (slots.length === 1 && !title)) return together;
   await fetchSpots(snapshot, slots, together.docs);
   const kept = keepPhrase(together, slots, title);
-  return addNearness(kept, slots, slots.map(weigh));
+  return kept;
 }
+
+const scaled = ({ docs, scores }: Matches, by: number): Matches => ({
+  docs,
+  scores: scores.map((score) => score * by),
+});
 
 /** Articles with a short form, less those that define it as something else. */
 async function short(

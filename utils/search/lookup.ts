@@ -144,6 +144,7 @@ const wantsOf = (slot: Slot): Want[] => {
   return [
     { fold: slot.fold, prefix: slot.prefix, exact: alone ? slot.exact : null, weight },
     ...slot.variants.map((exact) => ({ fold: foldKey(exact), prefix: false, exact, weight })),
+    ...slot.near.map((fold) => ({ fold, prefix: false, exact: null, weight })),
   ];
 };
 

@@ -29,7 +29,8 @@ export function needlesOf(plan: Plan): Needle[] {
   const slots = new Map<string, Slot>();
   const visit = (item: Item): void => {
     if (item.kind === 'slot' || item.kind === 'short') slots.set(item.slot.exact, item.slot);
-    else if (item.kind === 'phrase') for (const slot of item.slots) slots.set(slot.exact, slot);
+    else if (item.kind === 'phrase' || item.kind === 'long')
+      for (const slot of item.slots) slots.set(slot.exact, slot);
     else if (item.kind === 'compound')
       for (const slot of [item.whole, ...item.parts]) slots.set(slot.exact, slot);
     else if (item.kind === 'all' || item.kind === 'any') item.items.forEach(visit);
@@ -37,7 +38,7 @@ export function needlesOf(plan: Plan): Needle[] {
   for (const group of plan.groups) group.wanted.forEach(visit);
   return [...slots.values()].map((slot) => ({
     slot,
-    folds: [...new Set([slot.fold, ...slot.variants.map((exact) => foldAligned(exact))])],
+    folds: [...new Set([slot.fold, ...slot.variants.map(foldAligned), ...slot.near])],
     pattern: /[^\p{L}\p{N}]/u.test(slot.fold) ? compoundPattern(slot.fold) : null,
   }));
 }

@@ -4,119 +4,101 @@
  */
 import { TITLE_POSITIONS } from './document';
 import { keep, type Matches } from './matches';
-import { SpotCursor } from './postings';
+import { type Occurrences, occurrencesOf } from './occurrences';
 import type { Slot } from './slot';
 
-/** More occurrences of one word in one article than this add nothing. */
-const MOST = 4096;
-
-class SlotSpots {
-  readonly #cursors: SpotCursor[];
-  readonly positions = new Int32Array(MOST);
-  count = 0;
-
-  constructor(slot: Slot) {
-    this.#cursors = slot.pieces
-      .filter((piece) => piece.spots !== null)
-      .map(({ docs, impacts, spots }) => new SpotCursor({ docs, impacts, spots: spots! }));
-  }
-
-  /** Reads the positions in article `id`; ids must ascend from call to call. */
-  seek(id: number): void {
-    let count = 0;
-    let sources = 0;
-    for (const cursor of this.#cursors) {
-      const more = cursor.read(id, this.positions, count);
-      if (more > count) sources++;
-      count = more;
-    }
-    this.count = count;
-    if (sources > 1) this.positions.subarray(0, count).sort();
-  }
+/** One thing in a row of things typed: a word, or an abbreviation in its short or long form. */
+export interface RunElement {
+  /** Ways it may stand in a text, each a word or words side by side. */
+  readonly readings: readonly (readonly Slot[])[];
 }
 
 /** Keeps the articles where the slots stand one after the other, as in the query; in the title only, if so asked. */
 export function keepPhrase(matches: Matches, slots: readonly Slot[], titleOnly = false): Matches {
-  const spots = slots.map((slot) => new SlotSpots(slot));
-  const steps = slots.map((slot) => slot.position - slots[0]!.position);
+  const phrase = occurrencesOf({ readings: [slots] });
   return keep(matches, (id) => {
-    for (const one of spots) one.seek(id);
-    const first = spots[0]!;
-    for (let i = 0; i < first.count; i++) {
-      const at = first.positions[i]!;
-      if (titleOnly && at >= TITLE_POSITIONS) return false;
-      if (spots.every((one, k) => k === 0 || has(one, at + steps[k]!))) return true;
-    }
-    return false;
+    phrase.seek(id);
+    // Occurrences ascend: when the first is behind the title, all are.
+    return phrase.count > 0 && (!titleOnly || phrase.starts[0]! < TITLE_POSITIONS);
   });
 }
 
-function has(spots: SlotSpots, position: number): boolean {
-  const { positions } = spots;
-  let [low, high] = [0, spots.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (positions[middle]! < position) low = middle + 1;
-    else high = middle;
-  }
-  return low < spots.count && positions[low] === position;
-}
-
-/** Side by side in order, as asked: the pair's whole weight. Close by: a part of it. */
+/** Close by, but not side by side: a part of a pair's weight. */
 const CLOSE = 0.4;
 const WINDOW = 5;
-/** What an unbroken run of all the words adds, as a multiple of all pairs' weight. */
-const WHOLE_RUN = 1.5;
+/** What an unbroken run of all the words adds, as a multiple of all pairs' weight: more than any title can. */
+const WHOLE_RUN = 3.5;
 const IN_TITLE = 1.25;
+/** Even the commonest words say something by standing where they were typed. */
+const COMMON = 1;
 
-/** Adds to each article's score what the nearness of the words in it is worth. `weights`: rarity of each slot. */
-export function addNearness(matches: Matches, slots: readonly Slot[], weights: readonly number[]): Matches {
-  if (slots.length < 2) return matches;
-  const spots = slots.map((slot) => new SlotSpots(slot));
-  const pairs = slots.slice(1).map((slot, i) => ({
-    step: slot.position - slots[i]!.position,
-    // Words parted by a phrase or a field were not typed side by side.
-    weight: slot.position - slots[i]!.position > WINDOW ? 0 : (weights[i]! + weights[i + 1]!) / 2,
-  }));
-  const all = pairs.reduce((sum, pair) => sum + pair.weight, 0);
+/** Adds to each article's score what the nearness of the words in it is worth. `weights`: rarity of each element. */
+export function addNearness(
+  matches: Matches,
+  run: readonly RunElement[],
+  weights: readonly number[],
+): Matches {
+  if (run.length < 2) return matches;
+  const elements = run.map(occurrencesOf);
+  const pairs = weights.slice(1).map((weight, i) => (weight + weights[i]!) / 2 + COMMON);
+  const all = pairs.reduce((sum, weight) => sum + weight, 0);
   const scores = new Float32Array(matches.scores);
-  let runs = new Float32Array(MOST);
-  let nextRuns = new Float32Array(MOST);
+  const scorer = new PairScorer();
   for (let d = 0; d < matches.docs.length; d++) {
+    const id = matches.docs[d]!;
     let bonus = 0;
-    let longest = 0;
-    let inTitle = false;
-    spots[0]!.seek(matches.docs[d]!);
-    runs.fill(0, 0, spots[0]!.count);
+    elements[0]!.seek(id);
+    scorer.begin(elements[0]!);
     for (let p = 0; p < pairs.length; p++) {
-      const { step, weight } = pairs[p]!;
-      const [left, right] = [spots[p]!, spots[p + 1]!];
-      right.seek(matches.docs[d]!);
-      let best = 0;
-      let i = 0;
-      for (let j = 0; j < right.count; j++) {
-        const target = right.positions[j]! - step;
-        while (i < left.count && left.positions[i]! < target) i++;
-        nextRuns[j] = 0;
-        if (i < left.count && left.positions[i] === target) {
-          best = 1;
-          nextRuns[j] = runs[i]! + weight;
-          if (nextRuns[j]! > longest) {
-            longest = nextRuns[j]!;
-            inTitle = target < TITLE_POSITIONS;
-          }
-        } else if (best < CLOSE) {
-          const after = i < left.count ? left.positions[i]! - target : WINDOW + 1;
-          const ahead = i > 0 ? target - left.positions[i - 1]! : WINDOW + 1;
-          const apart = Math.min(after, ahead);
-          if (apart <= WINDOW) best = Math.max(best, CLOSE * (1 - apart / (WINDOW + 1)));
-        }
-      }
-      bonus += best * weight;
-      [runs, nextRuns] = [nextRuns, runs];
+      elements[p + 1]!.seek(id);
+      bonus += pairs[p]! * scorer.step(elements[p]!, elements[p + 1]!, pairs[p]!);
     }
-    const share = all > 0 ? longest / all : 0;
-    scores[d] = scores[d]! + (bonus + WHOLE_RUN * all * share * share) * (inTitle ? IN_TITLE : 1);
+    const share = scorer.longest / all;
+    scores[d] = scores[d]! + (bonus + WHOLE_RUN * all * share * share) * (scorer.inTitle ? IN_TITLE : 1);
   }
   return { docs: matches.docs, scores };
+}
+
+/** Follows runs of elements through one article, pair by pair. */
+class PairScorer {
+  /** Weight of the run that ends at each occurrence of the left element, and of the right one. */
+  #runs = new Float32Array(64);
+  #next = new Float32Array(64);
+  longest = 0;
+  inTitle = false;
+
+  begin(first: Occurrences): void {
+    this.longest = 0;
+    this.inTitle = false;
+    if (this.#runs.length < first.count) this.#runs = new Float32Array(first.count * 2);
+    this.#runs.fill(0, 0, first.count);
+  }
+
+  /** How near the two stand at best: 1 side by side, less close by, 0 apart. */
+  step(left: Occurrences, right: Occurrences, weight: number): number {
+    if (this.#next.length < right.count) this.#next = new Float32Array(right.count * 2);
+    let best = 0;
+    let i = 0;
+    for (let j = 0; j < right.count; j++) {
+      const start = right.starts[j]!;
+      while (i < left.count && left.ends[i]! < start) i++;
+      this.#next[j] = 0;
+      if (i < left.count && left.ends[i] === start) {
+        best = 1;
+        const run = this.#runs[i]! + weight;
+        this.#next[j] = run;
+        if (run > this.longest) {
+          this.longest = run;
+          this.inTitle = start < TITLE_POSITIONS;
+        }
+      } else if (best < CLOSE) {
+        const behind = i > 0 ? start - left.ends[i - 1]! : WINDOW + 1;
+        const ahead = i < left.count ? left.ends[i]! - start : WINDOW + 1;
+        const apart = Math.min(behind, ahead);
+        if (apart <= WINDOW) best = Math.max(best, CLOSE * (1 - apart / (WINDOW + 1)));
+      }
+    }
+    [this.#runs, this.#next] = [this.#next, this.#runs];
+    return best;
+  }
 }

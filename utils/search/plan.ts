@@ -1,27 +1,30 @@
 /** From a parsed query to what must be looked up: slots, phrases, alternatives. Pure. */
-import { foldKey, type Token, tokenise } from '@/utils/vietnamese';
+import { foldKey, tokenise } from '@/utils/vietnamese';
 import { expand, shorten } from './abbreviations';
+import type { RunElement } from './nearness';
 import type { FilterField, ParsedQuery } from './query';
-import { type Reading, type Slot, slotOf } from './slot';
+import { type QueryToken, type Reading, type Slot, slotOf } from './slot';
 
 export type Item =
   | { readonly kind: 'slot'; readonly slot: Slot }
   /** The slots side by side, in order. */
   | { readonly kind: 'phrase'; readonly slots: readonly Slot[]; readonly title: boolean }
+  /** A long form searched for besides its short one: worth one word. */
+  | { readonly kind: 'long'; readonly slots: readonly Slot[] }
   /** A compound as one token; where the library has no such token, its parts side by side. */
   | { readonly kind: 'compound'; readonly whole: Slot; readonly parts: readonly Slot[] }
   | { readonly kind: 'all'; readonly items: readonly Item[] }
   | { readonly kind: 'any'; readonly items: readonly Item[] }
   /** A short form, not counting articles that define it as something else than `long` (folded key). */
-  | { readonly kind: 'short'; readonly slot: Slot; readonly long: string }
+  | { readonly kind: 'short'; readonly slot: Slot; readonly long: string; readonly words: number }
   | { readonly kind: 'filter'; readonly field: FilterField; readonly value: string }
   | { readonly kind: 'days'; readonly from: string | null; readonly to: string | null };
 
 export interface Group {
   readonly wanted: readonly Item[];
   readonly excluded: readonly Item[];
-  /** Plain words in the order typed: nearness among them is rewarded. */
-  readonly run: readonly Slot[];
+  /** Plain words in the order typed, row by row: nearness among them is rewarded. */
+  readonly runs: readonly (readonly RunElement[])[];
 }
 
 export interface Plan {
@@ -40,15 +43,15 @@ export const noDefinitions: Definitions = { longs: new Map(), shorts: new Map() 
 
 /** A token and, when it is a compound, the tokens inside it. */
 interface Unit {
-  readonly token: Token;
-  readonly inner: readonly Token[];
+  readonly token: QueryToken;
+  readonly inner: readonly QueryToken[];
 }
 
-function unitsOf(tokens: readonly Token[]): Unit[] {
+function unitsOf(tokens: readonly QueryToken[]): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i++]!;
-    const inner: Token[] = [];
+    const inner: QueryToken[] = [];
     while (i < tokens.length && tokens[i]!.position < token.position + token.span) inner.push(tokens[i++]!);
     units.push({ token, inner });
   }
@@ -85,7 +88,7 @@ export function planQuery(
   const groups = query.any.map((clauses, g) => {
     const wanted: Item[] = [];
     const excluded: Item[] = [];
-    const run: Slot[] = [];
+    const runs: RunElement[][] = [];
     clauses.forEach((clause, c) => {
       const into = clause.exclude ? excluded : wanted;
       const last = typing && g === query.any.length - 1 && c === clauses.length - 1 && query.open;
@@ -99,25 +102,24 @@ export function planQuery(
         for (const slot of wordSlots(clause.tokens, reading))
           into.push({ kind: 'phrase', slots: [slot], title: true });
       } else {
-        const base = run.length > 0 ? run.at(-1)!.position + 64 : 0;
-        const { items, slots } = wordItems(clause.tokens, last, base);
+        const { items, run } = wordItems(clause.tokens, last);
         into.push(...items);
-        run.push(...slots);
+        runs.push(run);
       }
     });
-    return { wanted, excluded, run };
+    return { wanted, excluded, runs };
   });
   return { groups, expanded: [...expanded] };
 
   /** A quoted long form is also found by its short one. */
-  function withShort(phrase: Item, tokens: readonly Token[]): Item {
+  function withShort(phrase: Item, tokens: readonly QueryToken[]): Item {
     const words = unitsOf(tokens).map(({ token }) => token);
     const others = shortItems(words, 0, words.length);
     return others.length > 0 ? { kind: 'any', items: [phrase, ...others] } : phrase;
   }
 
   /** Short forms of exactly the words `[at, at + length)`. */
-  function shortItems(words: readonly Token[], at: number, length: number): Item[] {
+  function shortItems(words: readonly QueryToken[], at: number, length: number): Item[] {
     const long = words
       .slice(at, at + length)
       .map((word) => word.fold)
@@ -127,69 +129,64 @@ export function planQuery(
     return [...shorts].map((short) => {
       expanded.add(short.toLocaleUpperCase('vi'));
       const token = tokenise(short.toLocaleUpperCase('vi'))[0];
-      return { kind: 'short', slot: slotOf(token ?? words[at]!, 'typed'), long };
+      return { kind: 'short', slot: slotOf(token ?? words[at]!, 'typed'), long, words: length };
     });
   }
 
-  function wordItems(
-    tokens: readonly Token[],
-    open: boolean,
-    base: number,
-  ): { items: Item[]; slots: Slot[] } {
-    const units = unitsOf(tokens).map(({ token, inner }) => ({
-      token: { ...token, position: token.position + base },
-      inner: inner.map((one) => ({ ...one, position: one.position + base })),
-    }));
+  function wordItems(tokens: readonly QueryToken[], open: boolean): { items: Item[]; run: RunElement[] } {
+    const units = unitsOf(tokens);
     const words = units.map(({ token }) => token);
     const items: Item[] = [];
-    const slots: Slot[] = [];
+    const run: RunElement[] = [];
     for (let i = 0; i < units.length; ) {
-      let length = 1;
-      for (let n = Math.min(8, units.length - i); n > 1; n--) {
-        const others = shortItems(words, i, n);
-        if (others.length === 0) continue;
-        const own = units.slice(i, i + n).map(({ token }) => slotOf(token, reading));
-        slots.push(...own);
-        const all: Item = { kind: 'all', items: own.map((slot) => ({ kind: 'slot', slot })) };
-        items.push({ kind: 'any', items: [all, ...others] });
-        length = n;
-        break;
+      const long = longAt(words, i);
+      if (long) {
+        const own = words.slice(i, i + long.length).map((token) => slotOf(token, reading));
+        items.push({ kind: 'any', items: [{ kind: 'all', items: own.map(slotItem) }, ...long.shorts] });
+        run.push({ readings: [own, ...long.shorts.flatMap((item) => slotsOf(item).map((slot) => [slot]))] });
+        i += long.length;
+        continue;
       }
-      if (length === 1) {
-        const { token, inner } = units[i]!;
-        const slot = slotOf(token, reading, open && i === units.length - 1 && inner.length === 0);
-        const own: Item =
-          inner.length > 0
-            ? { kind: 'compound', whole: slot, parts: inner.map((one) => slotOf(one, reading)) }
-            : { kind: 'slot', slot };
-        slots.push(slot);
-        items.push(withLong(own, token));
-      }
-      i += length;
+      const { token, inner } = units[i++]!;
+      const slot = slotOf(token, reading, open && i === units.length && inner.length === 0);
+      const parts = inner.map((one) => slotOf(one, reading));
+      const own: Item = parts.length > 0 ? { kind: 'compound', whole: slot, parts } : slotItem(slot);
+      const longs = longItems(token);
+      items.push(longs.length > 0 ? { kind: 'any', items: [own, ...longs] } : own);
+      run.push({ readings: [[slot], ...(parts.length > 0 ? [parts] : []), ...longs.map(slotsOf)] });
     }
-    return { items, slots };
+    return { items, run };
   }
 
-  /** A short form is also found by its long ones, side by side. */
-  function withLong(own: Item, token: Token): Item {
+  /** The longest long form that begins at a word, with its short ones. */
+  function longAt(words: readonly QueryToken[], at: number): { length: number; shorts: Item[] } | null {
+    for (let length = Math.min(8, words.length - at); length > 1; length--) {
+      const shorts = shortItems(words, at, length);
+      if (shorts.length > 0) return { length, shorts };
+    }
+    return null;
+  }
+
+  /** The long forms of a short one. */
+  function longItems(token: QueryToken): Item[] {
     const longs = new Set(definitions.longs.get(token.fold) ?? []);
     const known = expand(token.fold);
     // Typed in small letters without marks a word may only look like an abbreviation ("tu", "dn").
     if (known && (looksShort(token.fold) || known.short === token.exact)) longs.add(known.long.join(' '));
-    if (longs.size === 0) return own;
-    const phrases = [...longs].map((long): Item => {
+    return [...longs].map((long): Item => {
       expanded.add(long);
-      return { kind: 'phrase', slots: phraseSlots(tokenise(long), 'typed'), title: false };
+      return { kind: 'long', slots: phraseSlots(tokenise(long), 'typed') };
     });
-    return { kind: 'any', items: [own, ...phrases] };
   }
 }
 
-const wordSlots = (tokens: readonly Token[], reading: Reading): Slot[] =>
+const slotItem = (slot: Slot): Item => ({ kind: 'slot', slot });
+
+const wordSlots = (tokens: readonly QueryToken[], reading: Reading): Slot[] =>
   unitsOf(tokens).map(({ token }) => slotOf(token, reading));
 
 /** In a phrase a number or date stands as one; an abbreviation as its parts, however they are joined. */
-function phraseSlots(tokens: readonly Token[], reading: Reading): Slot[] {
+function phraseSlots(tokens: readonly QueryToken[], reading: Reading): Slot[] {
   return unitsOf(tokens).flatMap(({ token, inner }) =>
     inner.length > 0 && !/\d/.test(token.fold)
       ? inner.map((one) => slotOf(one, reading))
@@ -212,6 +209,7 @@ export function slotsOf(item: Item): Slot[] {
     case 'compound':
       return [item.whole];
     case 'phrase':
+    case 'long':
       return [...item.slots];
     case 'all':
     case 'any':

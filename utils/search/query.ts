@@ -4,6 +4,7 @@
  */
 import { foldKey, repair, type Token, tokenise } from '@/utils/vietnamese';
 import { parseDayRange, parseDaySpan } from './dates';
+import type { QueryToken } from './slot';
 import type { QueryNote } from './types';
 
 export type FilterField = 'outlet' | 'province' | 'document' | 'topic' | 'tag' | 'section';
@@ -11,13 +12,13 @@ export type FilterField = 'outlet' | 'province' | 'document' | 'topic' | 'tag' |
 export type Clause =
   | {
       readonly kind: 'words';
-      readonly tokens: readonly Token[];
+      readonly tokens: readonly QueryToken[];
       readonly exclude: boolean;
       readonly title: boolean;
     }
   | {
       readonly kind: 'phrase';
-      readonly tokens: readonly Token[];
+      readonly tokens: readonly QueryToken[];
       readonly exclude: boolean;
       readonly title: boolean;
     }

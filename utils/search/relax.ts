@@ -1,95 +1,71 @@
-/** When nothing matches: one-letter mistakes forgiven, then all words but the least telling. */
-import type { Token } from '@/utils/vietnamese';
+/** When nothing matches: one-letter mistakes forgiven, then most of the words instead of all. */
 import { evaluatePlan } from './evaluate';
 import type { Snapshot } from './lookup';
 import { fillSlots } from './lookup';
 import { type Definitions, planQuery } from './plan';
 import type { Clause, ParsedQuery } from './query';
+import { matchMost } from './quorum';
 import type { Found } from './search';
-import { slotDf, slotOf } from './slot';
+import { type QueryToken, slotDf, slotOf } from './slot';
 import { nearWords } from './typos';
 
-const MOST_CORRECTIONS = 4;
+/** Words tried for a mistake, the rarest first: what nobody else wrote is the likeliest to be one. */
+const MOST_TRIED = 4;
+const MOST_NEAR = 6;
 
 export async function relax(
   snapshot: Snapshot,
   parsed: ParsedQuery,
   definitions: Definitions,
 ): Promise<Found | null> {
-  const corrected = await correct(snapshot, parsed);
-  if (corrected) {
-    const plan = planQuery(corrected.query, 'folded', false, definitions);
-    const matches = await evaluatePlan(snapshot, plan);
-    if (matches.docs.length > 0) {
-      return { matches, plan, notes: [{ code: 'corrected', detail: corrected.words.join(', ') }] };
-    }
-  }
-  return partly(snapshot, corrected?.query ?? parsed, definitions);
+  return (await correct(snapshot, parsed, definitions)) ?? (await matchMost(snapshot, parsed));
 }
 
-const tokensOf = (query: ParsedQuery): Token[] =>
-  query.any.flat().flatMap((clause) => ('tokens' in clause && !clause.exclude ? [...clause.tokens] : []));
+const tokensOf = (query: ParsedQuery): QueryToken[] =>
+  query.any
+    .flat()
+    .flatMap((clause) => ('tokens' in clause && !clause.exclude ? clause.tokens : []))
+    .filter((token) => token.span === 1 && !/\d/.test(token.fold));
 
-/** Replaces words the library does not have by the most frequent word one letter away. */
+/** Lets words one letter away stand for what the library does not have; else for one rare word at a time. */
 async function correct(
-  snapshot: Snapshot,
-  parsed: ParsedQuery,
-): Promise<{ query: ParsedQuery; words: string[] } | null> {
-  const tokens = tokensOf(parsed).filter((token) => token.span === 1 && !/\d/.test(token.fold));
-  const slots = tokens.map((token) => slotOf(token, 'folded'));
-  await fillSlots(snapshot, slots);
-  const instead = new Map<string, string>();
-  for (const slot of slots) {
-    if (slotDf(slot) > 0 || instead.has(slot.fold) || instead.size >= MOST_CORRECTIONS) continue;
-    const [near] = await nearWords(snapshot, slot.fold, 1);
-    if (near) instead.set(slot.fold, near);
-  }
-  if (instead.size === 0) return null;
-  const change = (token: Token): Token => {
-    const word = instead.get(token.fold);
-    return word === undefined ? token : { ...token, fold: word, exact: word };
-  };
-  const any = parsed.any.map((group) =>
-    group.map(
-      (clause): Clause => ('tokens' in clause ? { ...clause, tokens: clause.tokens.map(change) } : clause),
-    ),
-  );
-  return { query: { ...parsed, any }, words: [...instead.values()] };
-}
-
-/** Leaves out one plain word after another, the commonest first, until something is found. */
-async function partly(
   snapshot: Snapshot,
   parsed: ParsedQuery,
   definitions: Definitions,
 ): Promise<Found | null> {
-  const words = tokensOf(parsed);
-  if (words.length < 2) return null;
-  const slots = words.map((token) => slotOf(token, 'folded'));
+  const tokens = tokensOf(parsed);
+  const slots = tokens.map((token) => slotOf(token, 'folded'));
   await fillSlots(snapshot, slots);
-  const df = new Map(slots.map((slot, i) => [words[i]!, slotDf(slot)]));
-  // A word found nowhere goes first; then those found most, which say least.
-  const order = [...words].sort(
-    (a, b) => Number(df.get(b) === 0) - Number(df.get(a) === 0) || df.get(b)! - df.get(a)!,
-  );
-  const dropped = new Set<Token>();
-  for (const word of order.slice(0, -1)) {
-    dropped.add(word);
-    if (df.get(word) === 0 && df.get(order[dropped.size]!) === 0) continue;
-    const any = parsed.any
-      .map((group) =>
-        group
-          .map((clause): Clause => {
-            if (!('tokens' in clause) || clause.exclude) return clause;
-            // A phrase that is found nowhere is looked for as words.
-            return { ...clause, kind: 'words', tokens: clause.tokens.filter((token) => !dropped.has(token)) };
-          })
-          .filter((clause) => !('tokens' in clause) || clause.tokens.length > 0),
-      )
-      .filter((group) => group.length > 0);
-    const plan = planQuery({ ...parsed, any }, 'folded', false, definitions);
+  const words = [...new Map(slots.map((slot) => [slot.fold, slotDf(slot)]))].sort((a, b) => a[1] - b[1]);
+  const missing = words.filter(([, df]) => df === 0);
+  // A word that others wrote is doubted only when enough other words say what was meant.
+  const doubtful = words.length < 3 ? [] : words.filter(([word]) => word.length > 2).slice(0, MOST_TRIED);
+  const rounds = missing.length > 0 ? [missing] : doubtful.map((word) => [word]);
+  for (const round of rounds) {
+    const near = new Map<string, string[]>();
+    for (const [word] of round.slice(0, MOST_TRIED)) {
+      const found = await nearWords(snapshot, word, MOST_NEAR);
+      if (found.length > 0) near.set(word, found);
+    }
+    if (near.size === 0) continue;
+    const plan = planQuery(withNear(parsed, near), 'folded', false, definitions);
     const matches = await evaluatePlan(snapshot, plan);
-    if (matches.docs.length > 0) return { matches, plan, notes: [{ code: 'partial', detail: '' }] };
+    if (matches.docs.length === 0) continue;
+    const detail = [...near].map(([word, found]) => `${word} → ${found.slice(0, 3).join(', ')}`).join('; ');
+    return { matches, plan, notes: [{ code: 'corrected', detail }] };
   }
   return null;
+}
+
+function withNear(query: ParsedQuery, near: ReadonlyMap<string, readonly string[]>): ParsedQuery {
+  const change = (token: QueryToken): QueryToken => {
+    const words = near.get(token.fold);
+    return words ? { ...token, near: words } : token;
+  };
+  const any = query.any.map((group) =>
+    group.map(
+      (clause): Clause => ('tokens' in clause ? { ...clause, tokens: clause.tokens.map(change) } : clause),
+    ),
+  );
+  return { ...query, any };
 }

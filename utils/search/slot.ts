@@ -28,27 +28,41 @@ export interface Slot {
   readonly reading: Reading;
   /** Other spellings (i/y), as exact keys. */
   readonly variants: readonly string[];
+  /** Folded words one letter away that count too: set when a mistake is being forgiven. */
+  readonly near: readonly string[];
   pieces: Piece[];
 }
 
 const EXACT = 1;
 const VARIANT = 0.9;
 const LONGER = 0.7;
+const MISTYPED = 0.6;
 /** A spelling with other marks than typed: always below the exact one, see `score.ts`. */
 export const LOOSE = 0.2;
 
-export function slotOf(token: Token, reading: Reading, prefix = false): Slot {
+/** A word of a query; `near` when it was found mistyped. */
+export type QueryToken = Token & { readonly near?: readonly string[] };
+
+export function slotOf(token: QueryToken, reading: Reading, prefix = false): Slot {
   const { fold, exact, position, span } = token;
   const variant = spellingVariant(exact);
   const marked = exact !== fold;
   const variants = reading === 'folded' || !marked ? foldedVariants(fold) : [];
   if (marked && variant && !variants.includes(variant)) variants.push(variant);
-  return { fold, exact, position, span, prefix, reading, variants: prefix ? [] : variants, pieces: [] };
+  return {
+    ...{ fold, exact, position, span, prefix, reading },
+    variants: prefix ? [] : variants,
+    near: token.near ?? [],
+    pieces: [],
+  };
 }
 
 /** What a spelling found in the index is worth to the slot; 0 when it is not what was asked for. */
 export function weightOf(slot: Slot, fold: string, exact: string): number {
-  if (fold !== slot.fold && !slot.prefix) return slot.variants.includes(exact) ? VARIANT : 0;
+  if (fold !== slot.fold && !slot.prefix) {
+    if (slot.variants.includes(exact)) return VARIANT;
+    return slot.near.includes(fold) ? MISTYPED : 0;
+  }
   const whole = fold === slot.fold;
   if (whole && exact === slot.exact) return EXACT;
   if (slot.exact === slot.fold) return whole ? EXACT : LONGER;

@@ -1,0 +1,112 @@
+/** Where the elements of a query stand in one article after another. */
+import type { RunElement } from './nearness';
+import { SpotCursor } from './postings';
+import type { Slot } from './slot';
+
+/** More occurrences of one word in one article than this add nothing. */
+const MOST = 1024;
+
+export interface Occurrences {
+  /** Positions of the first word of each occurrence, ascending, and the positions behind its last. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly count: number;
+  /** Moves to article `id`; ids must ascend from call to call. */
+  seek(id: number): void;
+}
+
+export function occurrencesOf({ readings }: RunElement): Occurrences {
+  const each = readings.map((slots) => (slots.length === 1 ? new Word(slots[0]!) : new Phrase(slots)));
+  return each.length === 1 ? each[0]! : new AnyOf(each);
+}
+
+class Word implements Occurrences {
+  readonly #cursors: SpotCursor[];
+  readonly #span: number;
+  starts = new Int32Array(MOST);
+  ends = new Int32Array(MOST);
+  count = 0;
+
+  constructor(slot: Slot) {
+    this.#span = slot.span;
+    this.#cursors = slot.pieces
+      .filter((piece) => piece.spots !== null)
+      .map(({ docs, impacts, spots }) => new SpotCursor({ docs, impacts, spots: spots! }));
+  }
+
+  seek(id: number): void {
+    let count = 0;
+    let sources = 0;
+    for (const cursor of this.#cursors) {
+      const more = cursor.read(id, this.starts, count);
+      if (more > count) sources++;
+      count = more;
+    }
+    this.count = count;
+    if (sources > 1) this.starts.subarray(0, count).sort();
+    for (let i = 0; i < count; i++) this.ends[i] = this.starts[i]! + this.#span;
+  }
+}
+
+class Phrase implements Occurrences {
+  readonly #words: Word[];
+  readonly #steps: number[];
+  starts = new Int32Array(64);
+  ends = new Int32Array(64);
+  count = 0;
+
+  constructor(slots: readonly Slot[]) {
+    this.#words = slots.map((slot) => new Word(slot));
+    this.#steps = slots.map((slot) => slot.position - slots[0]!.position);
+  }
+
+  seek(id: number): void {
+    this.count = 0;
+    // Every cursor moves on, even where an earlier word is missing.
+    for (const word of this.#words) word.seek(id);
+    const [first, ...others] = this.#words;
+    const last = this.#words.at(-1)!;
+    const length = this.#steps.at(-1)!;
+    for (let i = 0; i < first!.count && this.count < this.starts.length; i++) {
+      const start = first!.starts[i]!;
+      if (!others.every((word, k) => indexOf(word, start + this.#steps[k + 1]!) >= 0)) continue;
+      this.starts[this.count] = start;
+      this.ends[this.count++] = last.ends[indexOf(last, start + length)]!;
+    }
+  }
+}
+
+function indexOf(word: Word, position: number): number {
+  let [low, high] = [0, word.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (word.starts[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return low < word.count && word.starts[low] === position ? low : -1;
+}
+
+class AnyOf implements Occurrences {
+  readonly #ways: readonly Occurrences[];
+  starts = new Int32Array(64);
+  ends = new Int32Array(64);
+  count = 0;
+
+  constructor(ways: readonly Occurrences[]) {
+    this.#ways = ways;
+  }
+
+  seek(id: number): void {
+    const found: [number, number][] = [];
+    for (const way of this.#ways) {
+      way.seek(id);
+      for (let i = 0; i < way.count; i++) found.push([way.starts[i]!, way.ends[i]!]);
+    }
+    found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    this.count = Math.min(found.length, this.starts.length);
+    for (let i = 0; i < this.count; i++) {
+      this.starts[i] = found[i]![0];
+      this.ends[i] = found[i]![1];
+    }
+  }
+}
