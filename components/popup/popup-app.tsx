@@ -82,7 +82,8 @@ export function PopupApp({ doors, inPanel = false }: PopupAppProps) {
         />
       </header>
       <OutcomeBar announcer={announcer} />
-      <main>
+      {/* Another view begins at its top. */}
+      <main key={view} data-scroll>
         <TabPanel id={view}>
           {view === 'page' && (
             <PageView doors={doors} page={page} acts={acts} announcer={announcer} onOpen={open} />

@@ -1,13 +1,14 @@
 /**
  * A list of any length. It is read page by page from a key (an offset would cost more the deeper it goes), each page
  * a live query of its own; pages far from the screen give way to an empty box of their height, so neither the
- * document nor a write costs more with 50,000 articles than with 50. The document itself must be what scrolls.
+ * document nor a write costs more with 50,000 articles than with 50.
  */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '@/utils/article';
 import type { Cursor, LibraryDoor, ListRequest } from '../doors';
+import { observeNear } from '../hooks/use-near';
 import { listKeys } from './list-keys';
 import { ListPage } from './list-page';
 
@@ -37,13 +38,8 @@ export function PagedList({ library, request, label, pageSize = 50, row, empty }
   const more = starts.length > shown;
   // Measured anew for each page, after its rows are there: measured before, the end is always on the screen.
   useEffect(() => {
-    if (!more || !end.current || typeof IntersectionObserver === 'undefined') return;
-    const observer = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && setShown(shown + 1),
-      { rootMargin: '600px 0px' },
-    );
-    observer.observe(end.current);
-    return () => observer.disconnect();
+    if (!more || !end.current) return;
+    return observeNear(end.current, 600, (near) => near && setShown(shown + 1));
   }, [more, shown]);
 
   return (
