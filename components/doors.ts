@@ -5,8 +5,10 @@
 import type {
   Article,
   ArticleContent,
+  Citation,
   Corrections,
   Failure,
+  Figure,
   FollowUp,
   Result,
   Revision,
@@ -77,6 +79,30 @@ export interface RelatedText {
   readonly citationKeys: readonly string[];
 }
 
+export interface CitedDocumentRow {
+  /** Identity key: "sure:…" for one document, "symbol:…" where only the symbol is known. */
+  readonly key: string;
+  readonly label: string;
+  readonly type: string | null;
+  readonly issuer: string | null;
+  readonly territory: string | null;
+  readonly date: string | null;
+  /** How many articles cite it. */
+  readonly articles: number;
+  readonly lastAt: number;
+}
+
+export interface CitationIn extends Citation {
+  readonly articleId: number;
+  readonly sortAt: number;
+}
+
+export interface FigureIn extends Figure {
+  readonly id: number;
+  readonly articleId: number;
+  readonly sortAt: number;
+}
+
 export interface LibraryDoor {
   /** Runs the query now and after every write it depends on. Returns the way to stop. */
   watch<T>(
@@ -86,6 +112,8 @@ export interface LibraryDoor {
   ): () => void;
   listArticles(request: ListRequest): Promise<ListPage>;
   getArticle(id: number): Promise<Article | null>;
+  /** In the order asked for; ids that are gone are left out. */
+  getArticles(ids: readonly number[]): Promise<readonly Article[]>;
   getContent(id: number): Promise<ArticleContent | null>;
   /** The saved article of an address in any of its spellings; deleted ones do not count. */
   findByUrl(url: string): Promise<Article | null>;
@@ -102,6 +130,18 @@ export interface LibraryDoor {
   search(query: string, options: SearchOptions): Promise<SearchResult>;
   relatedToArticle(id: number, limit: number): Promise<readonly RelatedItem[]>;
   relatedToText(text: RelatedText, limit: number): Promise<readonly RelatedItem[]>;
+  /** Cited documents over the whole library, most cited first. */
+  documents(options: {
+    readonly sort?: 'count' | 'last';
+    readonly limit?: number;
+  }): Promise<readonly CitedDocumentRow[]>;
+  documentOf(key: string): Promise<CitedDocumentRow | null>;
+  /** Every citation of one document, oldest article first. */
+  citationsOf(key: string): Promise<readonly CitationIn[]>;
+  /** Every citation with one canonical symbol, whichever document it means. */
+  citationsOfSymbol(canonical: string): Promise<readonly CitationIn[]>;
+  /** Figures of one index, or of all, oldest article first. */
+  figures(index?: string): Promise<readonly FigureIn[]>;
 }
 
 export interface TabInfo {

@@ -2,9 +2,8 @@ import { i18n } from '#i18n';
 import type { Citation, Field } from '@/utils/article';
 import { Icon } from '../ui/icon';
 
-/** Names a cited document as briefly as it can be told apart: its symbol, else its name, else the words that cite it. */
+/** Names a cited document as briefly as it can be told apart: its symbol, else the words that cite it. */
 function labelOf(citation: Citation, texts: Readonly<Record<Field, string>>): string {
-  if (citation.by === 'name' || citation.by === 'nickname') return citation.name ?? printed(citation, texts);
   return citation.symbol ?? printed(citation, texts);
 }
 
@@ -37,7 +36,7 @@ export function citedDocuments(
 interface CitationListProps {
   readonly documents: readonly CitedDocument[];
   /** Opens what else cites it; without it the list is only read. */
-  readonly onOpen?: (label: string) => void;
+  readonly onOpen?: (document: CitedDocument) => void;
 }
 
 export function CitationList({ documents, onOpen }: CitationListProps) {
@@ -50,7 +49,7 @@ export function CitationList({ documents, onOpen }: CitationListProps) {
           <li key={document.key} title={document.printed}>
             <Icon name="document" />
             {onOpen ? (
-              <button type="button" class="link-button" onClick={() => onOpen(document.label)}>
+              <button type="button" class="link-button" onClick={() => onOpen(document)}>
                 {document.label}
               </button>
             ) : (

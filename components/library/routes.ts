@@ -9,6 +9,9 @@ import type { LibraryPageDoors } from '../doors';
 import type { Announcer } from '../ui/announcer';
 import type { IconName } from '../ui/icon';
 import { CalendarRoute } from './calendar/calendar-route';
+import { DocumentRoute } from './documents/document-route';
+import { DocumentsRoute } from './documents/documents-route';
+import { FiguresRoute } from './figures/figures-route';
 import { ListRoute } from './list/list-route';
 import { ReaderRoute } from './reader/reader-route';
 import { SettingsRoute } from './settings/settings-route';
@@ -32,6 +35,9 @@ export const routes: readonly Route[] = [
   { pattern: /^(?:tin)?$/, view: ListRoute },
   { pattern: /^bai\/(\d+)$/, view: ReaderRoute },
   { pattern: /^ngay$/, view: CalendarRoute },
+  { pattern: /^van-ban$/, view: DocumentsRoute },
+  { pattern: /^van-ban\/(.+)$/, view: DocumentRoute },
+  { pattern: /^chi-so$/, view: FiguresRoute },
   { pattern: /^cai-dat$/, view: SettingsRoute },
 ];
 
@@ -44,6 +50,8 @@ export interface PageLink {
 /** Pages besides the lists, in the navigation's order. */
 export const pages: readonly PageLink[] = [
   { path: 'ngay', icon: 'calendar', label: () => i18n.t('nav.byDay') },
+  { path: 'van-ban', icon: 'document', label: () => i18n.t('document.title') },
+  { path: 'chi-so', icon: 'chart', label: () => i18n.t('figure.title') },
   { path: 'cai-dat', icon: 'settings', label: () => i18n.t('settings.title') },
 ];
 

@@ -27,6 +27,8 @@ const SYSTEMS = { legal: 'QPPL', administrative: 'HC', party: 'ĐẢNG' } as con
 /** A citation in the shape of the document cases' `expect`. */
 function documentFound(citation: Citation, text: string): Expected {
   const whole = citation.date?.length === 10 ? citation.date : null;
+  // Cases leave the word of type out of a law's name.
+  const name = citation.name?.replace(/^(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Kết luận|Hiến pháp)\s*/u, '');
   const nickname = citation.by === 'nickname' && citation.resolvesTo;
   return {
     raw: text.slice(citation.start, citation.end),
@@ -39,7 +41,7 @@ function documentFound(citation: Citation, text: string): Expected {
     issuerName: citation.issuerName,
     date: whole,
     system: citation.system ? SYSTEMS[citation.system] : null,
-    ...(citation.name !== null && { name: citation.name }),
+    ...(name && { name }),
     ...(citation.numberTo !== null && { numberTo: citation.numberTo }),
     ...(citation.date?.length === 4 && { contextYear: Number(citation.date) }),
     ...(nickname

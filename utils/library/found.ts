@@ -45,6 +45,10 @@ export async function changeDocuments(before: CitedIn | null, after: CitedIn | n
   await documents.bulkDelete(dropped);
 }
 
+/** A law's name needs its year: there are several of each. */
+const labelOf = ({ canonical, name, year }: Citation): string | null =>
+  canonical ?? (name !== null && year !== null ? `${name} ${year}` : name);
+
 /** One article may know more of a document than another ("số 28/KH-UBND" without its date): what is known stays. */
 function documentRow(
   key: string,
@@ -55,7 +59,7 @@ function documentRow(
 ): DocumentRow {
   return {
     key,
-    label: citation.canonical ?? citation.name ?? row?.label ?? key,
+    label: labelOf(citation) ?? row?.label ?? key.replace(/^symbol:/, ''),
     type: citation.type ?? row?.type ?? null,
     issuer: citation.issuer ?? row?.issuer ?? null,
     territory: citation.territory ?? row?.territory ?? null,

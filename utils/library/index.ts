@@ -16,7 +16,9 @@ export {
 export { knownPictures, type Picture, type PictureUse, picturesOf, putPicture } from './pictures';
 export {
   citationsOf,
+  citationsOfSymbol,
   type DocumentOptions,
+  documentOf,
   documents,
   figures,
   findByUrl,

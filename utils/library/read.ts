@@ -72,3 +72,11 @@ export const figures = (index?: string): Promise<FigureRow[]> =>
   index === undefined
     ? database().figures.toArray()
     : database().figures.where('[index+sortAt]').between([index, -Infinity], [index, Infinity]).toArray();
+
+/** Every citation printed with this canonical symbol, whichever document each means, oldest article first. */
+export const citationsOfSymbol = (canonical: string): Promise<CitationRow[]> =>
+  database().citations.where('canonical').equals(canonical).sortBy('sortAt');
+
+/** What is known of one document over the whole library, or null when no article cites it. */
+export const documentOf = async (key: string): Promise<DocumentRow | null> =>
+  (await database().documents.get(key)) ?? null;

@@ -11,8 +11,8 @@ interface ArticleBodyProps {
   readonly html: string;
   /** Addresses in the HTML that are kept offline → addresses to show them from. */
   readonly offline: ReadonlyMap<string, string>;
-  /** Called with the body after each time it is drawn: for marks on the text. */
-  readonly decorate?: ((body: HTMLElement) => void) | undefined;
+  /** Called with the fragment before it is shown: for marks on the text. */
+  readonly decorate?: ((fragment: DocumentFragment) => void) | undefined;
 }
 
 export function ArticleBody({ html, offline, decorate }: ArticleBodyProps) {
@@ -25,8 +25,8 @@ export function ArticleBody({ html, offline, decorate }: ArticleBodyProps) {
     const fragment = sanitiseToFragment(html);
     setMissing(preparePictures(fragment, offline, remote));
     prepareTables(fragment);
+    decorate?.(fragment);
     element.replaceChildren(fragment);
-    decorate?.(element);
   }, [html, offline, remote, decorate]);
   return (
     <>

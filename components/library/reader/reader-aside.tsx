@@ -6,7 +6,9 @@ import { ReaderFields } from '../../article/reader-fields';
 import type { ArticleActs } from '../../article/use-article-acts';
 import type { Doors } from '../../doors';
 import { useLive } from '../../hooks/use-live';
-import { go, href } from '../router';
+import { documentAddress } from '../documents/documents-route';
+import { go } from '../router';
+import { FormEditor } from './form-editor';
 import { Revisions } from './revisions';
 import { TopicEditor } from './topic-editor';
 
@@ -30,10 +32,6 @@ export function ReaderAside({ doors, acts, article, content }: ReaderAsideProps)
   const tags = useLive(library, () => library.facetValues('tag'), []);
   const annotations = content?.annotations ?? null;
   const texts = { title: article.title, sapo: article.sapo ?? '', text: content?.text ?? '' };
-  const search = (symbol: string) =>
-    go(
-      href('tin', { q: `${i18n.t('search.field.document')}:${/\s/.test(symbol) ? `"${symbol}"` : symbol}` }),
-    );
   return (
     <aside class="reader-aside" aria-label={i18n.t('reader.aside')}>
       <ReaderFields
@@ -62,7 +60,16 @@ export function ReaderAside({ doors, acts, article, content }: ReaderAsideProps)
         />
       )}
       {annotations && (
-        <CitationList documents={citedDocuments(annotations.citations, texts)} onOpen={search} />
+        <FormEditor
+          annotations={annotations}
+          onCorrect={(corrections) => void browser.correctArticle(article.id, corrections)}
+        />
+      )}
+      {annotations && (
+        <CitationList
+          documents={citedDocuments(annotations.citations, texts)}
+          onOpen={({ key }) => go(documentAddress(key))}
+        />
       )}
       <Revisions library={library} article={article} text={content?.text ?? null} />
     </aside>

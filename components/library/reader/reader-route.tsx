@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon';
 import { Empty, FailureNotice, Loading } from '../../ui/notice';
 import type { RouteProps } from '../routes';
 import { ArticleBody } from './article-body';
+import { useMarks } from './marks/use-marks';
 import { ReaderAside } from './reader-aside';
 import { ReaderRelated } from './reader-related';
 import { ReaderToolbar } from './reader-toolbar';
@@ -63,6 +64,7 @@ interface ReaderProps extends RouteProps {
 
 function Reader({ doors, acts, announcer, article, content, opening }: ReaderProps) {
   const pictures = usePictures(doors.library, article.id);
+  const decorate = useMarks(content);
   return (
     <div class="reader">
       <ReaderToolbar article={article} acts={acts} browser={doors.browser} announcer={announcer} />
@@ -79,7 +81,7 @@ function Reader({ doors, acts, announcer, article, content, opening }: ReaderPro
             savedAt={article.savedAt}
           />
           {opening && <Loading />}
-          {content && <ArticleBody html={content.html} offline={pictures} />}
+          {content && <ArticleBody html={content.html} offline={pictures} decorate={decorate} />}
           {content && article.kind === 'link' && <p class="hint">{i18n.t('reader.linkOnly')}</p>}
           {content && <Extras content={content} />}
           <p class="reader-source">

@@ -6,6 +6,7 @@ import type { Settings } from '@/utils/browser';
 import { foldKey } from '@/utils/vietnamese';
 import { sampleArticle, sampleNow } from './sample-articles';
 import { sampleContent, sampleLinks, samplePreview, sampleRevisions, sampleText } from './sample-content';
+import { sampleFound } from './sample-found';
 
 export interface FakeOptions {
   readonly articles?: number;
@@ -168,6 +169,8 @@ export function fakeDoors(options: FakeOptions = {}): FakeDoors {
       },
       relatedToArticle: async (id) => related(rows.filter((row) => row.id !== id)),
       relatedToText: async () => related(rows),
+      getArticles: async (ids) => rows.filter((row) => ids.includes(row.id)),
+      ...sampleFound,
     },
     browser: {
       currentTab: async () => tab,

@@ -188,7 +188,12 @@ describe('short names, nicknames, laws', () => {
       2011,
     ],
   ])('reads the law in %s', (text, name, year) => {
-    expect(cited(text)[0]).toMatchObject({ by: 'name', name, year, issuer: 'QH' });
+    expect(cited(text)[0]).toMatchObject({
+      by: 'name',
+      name: `${text.startsWith('Bộ') ? 'Bộ luật' : 'Luật'} ${name}`,
+      year,
+      issuer: 'QH',
+    });
   });
 
   it('reads an amending law as one', () => {
@@ -200,7 +205,7 @@ describe('short names, nicknames, laws', () => {
   it('makes no number for a resolution of a plenum', () => {
     expect(cited('Nghị quyết Trung ương 7 (khóa XIII)')[0]).toMatchObject({
       number: null,
-      name: 'Trung ương 7 khóa XIII',
+      name: 'Nghị quyết Trung ương 7 khóa XIII',
       issuer: 'TW',
     });
   });

@@ -79,7 +79,7 @@ export function toCitation(found: Found, reading: Reading, field: Field, context
     level: where.level,
     territory: where.territory,
     date,
-    name: found.name,
+    name: nameOf(found),
     resolvesTo: found.resolvesTo,
     confidence: found.confidence,
     key: keyOf({
@@ -99,6 +99,14 @@ export function toCitation(found: Found, reading: Reading, field: Field, context
       place: where.place,
     }),
   };
+}
+
+/** "Luật Đất đai", "Nghị quyết Trung ương 4 khóa XII": the name with its word of type. */
+function nameOf({ type, name, by }: Found): string | null {
+  const word = type?.words[0] ?? '';
+  const head = `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  if (name) return `${head} ${name}`;
+  return by === 'name' ? head : null;
 }
 
 function systemOf(found: Found): Citation['system'] {

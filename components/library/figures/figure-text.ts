@@ -1,0 +1,41 @@
+/** A figure in words, as printed: never merged, recomputed or rounded. */
+import { i18n } from '#i18n';
+import type { Figure } from '@/utils/article';
+
+/** A value with the decimal sign of the reader's language; digits as the article has them. */
+const number = (value: number): string =>
+  new Intl.NumberFormat(i18n.t('app.locale'), { maximumFractionDigits: 4 }).format(value);
+
+function amount({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+  if (value === null) return '';
+  if (unit === '%') return `${number(value)}%`;
+  return unit && unit !== '0-1' ? `${number(value)} ${unit}` : number(value);
+}
+
+export function figureText(figure: Figure): string {
+  const { kind, value, unit, scale, rank, of, fromRank, direction, group, count, measure } = figure;
+  switch (kind) {
+    case 'rank':
+      return of ? i18n.t('figure.rankOf', [String(rank), String(of)]) : i18n.t('figure.rank', [String(rank)]);
+    case 'rank-change': {
+      const ranks = [String(fromRank), String(rank)] as [string, string];
+      return (rank ?? 0) <= (fromRank ?? 0)
+        ? i18n.t('figure.rankChange', ranks)
+        : i18n.t('figure.rankDrop', ranks);
+    }
+    case 'delta':
+      return direction === 'down'
+        ? i18n.t('figure.down', [amount(figure)])
+        : i18n.t('figure.up', [amount(figure)]);
+    case 'group':
+      return count
+        ? i18n.t('figure.groupOf', [group ?? '', String(count)])
+        : i18n.t('figure.group', [group ?? '']);
+    case 'share':
+      return i18n.t('figure.share', [measure ?? '', amount(figure)]);
+    default:
+      return scale !== null && value !== null
+        ? i18n.t('figure.scale', [number(value), number(scale), unit ?? ''])
+        : amount(figure);
+  }
+}

@@ -1,0 +1,79 @@
+/** What is marked in an article's text, and what each mark says. Marks never overlap: the more telling one stays. */
+import { i18n } from '#i18n';
+import type { Abbreviation, Annotations, Place } from '@/utils/article';
+import { provinceName } from '@/utils/provinces';
+import { indexName } from '../../../text/index-name';
+import { documentAddress } from '../../documents/documents-route';
+import { figureText } from '../../figures/figure-text';
+import { href } from '../../router';
+
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'citation' | 'figure' | 'place' | 'abbreviation';
+  /** What is said on hover and focus; null where the mark is a link that needs no words. */
+  readonly tip: string | null;
+  readonly address: string | null;
+  /** Repetitions of an abbreviation are marked, but do not stop the keyboard again. */
+  readonly repeated: boolean;
+}
+
+const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\d]/u.test(letter);
+
+/** All places of an abbreviation, the first of which the annotations hold. */
+function occurrences(text: string, { short }: Abbreviation): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + short.length])) found.push(at);
+  }
+  return found;
+}
+
+/** Where a place was when the article was printed, and where it is; null for places that have not changed. */
+function placeTip(place: Place): string | null {
+  if (place.today === null) return null;
+  const province =
+    place.level !== 'province' && place.provinceThen ? `, ${provinceName(place.provinceThen)}` : '';
+  const then = i18n.t('place.then', [`${place.name}${province}`]);
+  const now =
+    place.level === 'commune' ? i18n.t('place.nowIn', [place.today]) : i18n.t('place.now', [place.today]);
+  return `${then}. ${now}`;
+}
+
+/** The marks of one text of an article, in order. */
+export function marksOf(text: string, annotations: Annotations): Mark[] {
+  const marks: Mark[] = [];
+  const add = (mark: Mark) => {
+    if (marks.every((one) => mark.end <= one.start || mark.start >= one.end)) marks.push(mark);
+  };
+  for (const { field, start, end, key, resolvesTo } of annotations.citations) {
+    if (field !== 'text') continue;
+    const tip = resolvesTo ? i18n.t('document.hint', [resolvesTo]) : null;
+    add({ start, end, kind: 'citation', tip, address: documentAddress(key), repeated: false });
+  }
+  for (const figure of annotations.figures) {
+    if (figure.field !== 'text') continue;
+    const { start, end, index, subject, year } = figure;
+    const about = [index && indexName(index), subject, year && String(year)].filter(Boolean).join(' · ');
+    const tip = about === '' ? null : `${about}: ${figureText(figure)}`;
+    add({
+      start,
+      end,
+      kind: 'figure',
+      tip,
+      address: index ? href('chi-so', { 'chi-so': index }) : null,
+      repeated: false,
+    });
+  }
+  for (const place of annotations.places) {
+    const tip = place.field === 'text' ? placeTip(place) : null;
+    if (tip) add({ start: place.start, end: place.end, kind: 'place', tip, address: null, repeated: false });
+  }
+  for (const abbreviation of annotations.abbreviations) {
+    occurrences(text, abbreviation).forEach((start, i) => {
+      const end = start + abbreviation.short.length;
+      add({ start, end, kind: 'abbreviation', tip: abbreviation.long, address: null, repeated: i > 0 });
+    });
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
