@@ -128,7 +128,9 @@ describe('the reader', () => {
       one.textContent?.includes('Phóng sự'),
     )!;
     select.value = 'phong-su';
-    await act(() => select.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(() => {
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     expect(doors.asked.find((one) => one.name === 'correctArticle')?.args[1]).toMatchObject({
       form: 'phong-su',
     });
