@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Every fixture against its truth, field by field, so that a failure says which rule is missing. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseDraft } from '@/utils/article';
 import { extract } from '@/utils/extract';
 import { rowOf } from '../../eval/pages/row';
@@ -44,6 +44,8 @@ function check(fixture: Fixture): void {
   if (fixture.also) expect.soft(draft).toMatchObject(fixture.also);
   expect.soft(parseDraft(JSON.parse(JSON.stringify(draft)))).toHaveProperty('draft');
 }
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('fixtures', () => {
   it.each(

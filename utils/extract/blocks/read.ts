@@ -7,6 +7,7 @@ import { append, type Look, linkedShare, plain, trimmed, wholly } from './inline
 import { CAPTION_MARK } from './marks';
 import { readMedia } from './media';
 import { cellsOf, rowsOf, tableKind } from './table';
+import { Wrapping } from './wrapping';
 
 /** Nesting beyond this is an accident or an attack; browsers' parsers stop at about the same depth. */
 const DEEPEST = 512;
@@ -30,6 +31,7 @@ class Reader {
   private afterPicture: Element | null = null;
   /** Line breaks since the last block, and the element they stand in. */
   private breaks = 0;
+  private readonly wrap = new Wrapping();
 
   constructor(
     private readonly root: Element,
@@ -47,6 +49,7 @@ class Reader {
     this.breaks = 0;
     const outer = this.holder;
     this.holder = { element, around };
+    this.wrap.start();
     this.walkChildren(element, around);
     this.flush();
     this.breaks = 0;
@@ -194,7 +197,7 @@ class Reader {
       this.breaks === 1 &&
       last?.kind === 'text' &&
       last.element === holder.element &&
-      isWrapped(last.text, text)
+      this.wrap.goesOn(text)
     ) {
       append(last.segments, ' ', PLAIN);
       for (const segment of segments) append(last.segments, segment.text, segment);
@@ -208,6 +211,7 @@ class Reader {
       });
     }
     this.breaks = 0;
+    this.wrap.line(text);
   }
 
   private push(part: Pick<Block, 'kind' | 'element'> & Partial<Block> & { around: Around }): void {
@@ -235,10 +239,6 @@ class Reader {
     this.blocks.push(block);
   }
 }
-
-/** A line broken by `<br>` in the middle of a sentence: the next one goes on in lower case. */
-const isWrapped = (before: string, after: string): boolean =>
-  /^\p{Ll}/u.test(after) && /[\p{L}\p{N},]$/u.test(before) && !/^[a-zđ][).]/u.test(after);
 
 const rowText = (block: Pick<Block, 'rows'>): string =>
   block.rows
