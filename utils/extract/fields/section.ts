@@ -23,7 +23,9 @@ export function readSection(
       titleElement &&
       !precedes(trail, titleElement) &&
       !trail.contains(titleElement) &&
-      trail.getAttribute('data-role') !== 'cate-name'
+      trail.getAttribute('data-role') !== 'cate-name' &&
+      // WordPress prints the category of a post under its headline.
+      !(trail.getAttribute('rel') === 'category tag' && isBeside(titleElement, trail))
     )
       continue;
     const steps = stepsOf(trail).filter(
@@ -38,6 +40,10 @@ export function readSection(
   }
   return page.meta('article:section', 'articlesection') ?? articleLd(page)?.section ?? null;
 }
+
+const isBeside = (title: Element, trail: Element): boolean =>
+  title.parentElement?.contains(trail) === true ||
+  title.parentElement?.parentElement?.contains(trail) === true;
 
 /** The steps of a trail: its links and list items, or its text cut at the arrows. */
 function stepsOf(trail: Element): string[] {

@@ -8,7 +8,7 @@ export const newscontents: Family = {
     document.querySelector('#newscontents, .content-fck, #contentNews') !== null,
   body: ['#newscontents', '.content-fck', '#contentNews'],
   // baotayninh sets its lead as h4.sapo.
-  sapo: ['h4.sapo', '.newscontents-sapo'],
+  sapo: ['h4.sapo', '.newscontents-sapo', '.sapo'],
   drop: [
     ['.print-share', 'share bar'],
     ['table.share', 'share bar'],

@@ -11,5 +11,7 @@ export const nukeviet: Family = {
   title: ['#news_detail h1', '.news_column h1', 'h1.title'],
   sapo: ['#hometext', '.hometext'],
   date: ['#news_detail span.time', '.news_column .time', 'em.time'],
+  // "Tác giả: …" and "Nguồn: …" follow the body as lines of their own.
+  byline: ['.bodytext ~ p[style*="text-align: right"]', '.bodytext ~ p.text-right'],
   drop: [['#imghome', 'picture of the lead']],
 };
