@@ -1,6 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageReporter } from '@/utils/browser';
 
+/** Milliseconds a page that changes without loading is given to show its new text. */
+const SETTLING = 800;
+
 /** Tells the background which page this is, for the badge. Changes nothing on the page, and answers to nobody. */
 export default defineContentScript({
   // Filled in by wxt.config.ts from the site table: named here, the whole table would be bundled into the script.
@@ -13,8 +16,11 @@ export default defineContentScript({
         if (!alive) ctx.abort('extension-reloaded');
       });
     void tell(false);
-    // Pages that change without loading (WXT watches the address), and pages brought back by the Back button.
-    ctx.addEventListener(window, 'wxt:locationchange', () => void tell(false));
+    // Pages that change without loading. The event comes before the address and the text have changed.
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      ctx.setTimeout(() => void tell(false), SETTLING);
+    });
+    // Pages brought back by the Back button: the browser has forgotten their badge.
     ctx.addEventListener(window, 'pageshow', (event) => {
       if (event.persisted) void tell(true);
     });
