@@ -12,9 +12,21 @@ export function marksOf(element: Element): string {
 
 export const styleOf = (element: Element): string => (element.getAttribute('style') ?? '').toLowerCase();
 
+const UNSEEN = 'script, style, noscript, template';
+
+/** The text a reader sees of a node: `textContent` would count the scripts that papers put between paragraphs. */
+export function seenText(node: Node | null | undefined): string {
+  if (!node) return '';
+  const element = node as Element;
+  if (node.nodeType !== 1 || element.querySelector(UNSEEN) === null) return node.textContent ?? '';
+  let text = '';
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (child.nodeType !== 1 || !matches(child as Element, UNSEEN)) text += seenText(child);
+  return text;
+}
+
 /** The text of a node on one line, repaired. */
-export const textOf = (node: Node | null | undefined): string =>
-  oneLine(decodeEntities(node?.textContent ?? ''));
+export const textOf = (node: Node | null | undefined): string => oneLine(decodeEntities(seenText(node)));
 
 /** Hidden by the markup itself. Layout is never asked: it would force the page to reflow. */
 export function isHidden(element: Element): boolean {

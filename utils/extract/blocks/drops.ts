@@ -1,5 +1,5 @@
 /** Which elements inside a body are left out whole, and why. */
-import { all, isBlock, isHidden, marksOf, nameOf } from '../dom';
+import { all, isBlock, isHidden, marksOf, nameOf, seenText } from '../dom';
 import type { Family, Role } from '../types';
 import { markOf } from './marks';
 
@@ -26,7 +26,7 @@ export function dropRules(root: Element, family: Family | null): DropRules {
   const named = new Map<Element, string>();
   for (const [selector, reason] of family?.drop ?? [])
     for (const element of all(root, selector)) named.set(element, reason);
-  return { named, total: root.textContent?.length ?? 0 };
+  return { named, total: seenText(root).length };
 }
 
 /** Why an element is left out, or null when it is read. */
@@ -44,7 +44,7 @@ export function dropOf(element: Element, rules: DropRules): { role: Role; reason
   if (module && /relat|recommend/i.test(module)) return { role: 'related', reason: 'related box' };
   const mark = markOf(marksOf(element));
   if (!mark) return name === 'aside' ? asideDrop(element) : null;
-  const length = element.textContent?.trim().length ?? 0;
+  const length = seenText(element).trim().length;
   // A name that lies: most of the body stands inside.
   if (length > rules.total * 0.5 && length > 400 && linkedLength(element) < length * 0.5) return null;
   // Long running text without links is text, unless it is what readers wrote.
@@ -55,6 +55,6 @@ export function dropOf(element: Element, rules: DropRules): { role: Role; reason
 }
 
 function asideDrop(element: Element): { role: Role; reason: string } | null {
-  const length = element.textContent?.trim().length ?? 0;
+  const length = seenText(element).trim().length;
   return linkedLength(element) > length * 0.5 ? { role: 'related', reason: 'aside of links' } : null;
 }

@@ -1,10 +1,10 @@
 /** An element as a list of blocks in page order: what the reader sees as paragraphs, headings, items, tables, pictures. */
 import { all, isBlock, marksOf, nameOf, styleOf, textOf, webAddress } from '../dom';
 import type { Block, Cell, Dropped, Family, Reading, Segment } from '../types';
+import { isCaption } from './caption';
 import { type DropRules, dropOf, dropRules, isSilent } from './drops';
 import { readImage, readNoscript } from './images';
 import { append, type Look, linkedShare, plain, trimmed, wholly } from './inline';
-import { CAPTION_MARK } from './marks';
 import { readMedia } from './media';
 import { cellsOf, rowsOf, tableKind } from './table';
 import { Wrapping } from './wrapping';
@@ -124,10 +124,7 @@ class Reader {
       },
       path: KEPT_PATH.has(name) ? [...around.path, element] : around.path,
       align: alignOf(element, name, style, marks) ?? around.align,
-      captioned:
-        around.captioned ||
-        name === 'figcaption' ||
-        (name !== 'table' && CAPTION_MARK.test(marks) && !/^h[1-6]$/.test(name)),
+      captioned: around.captioned || isCaption(element, marks),
       heading,
       depth: around.depth + 1,
     };

@@ -3,7 +3,7 @@
  * against it, so a family's selector that has gone stale loses to the general way instead of returning less.
  */
 import { readBlocks } from '../blocks/read';
-import { all, marksOf, nameOf } from '../dom';
+import { all, marksOf, nameOf, seenText } from '../dom';
 import type { Page } from '../page';
 import type { Block, Dropped } from '../types';
 
@@ -26,8 +26,8 @@ const OUTSIDE = 'nav, footer, [role="navigation"], [role="contentinfo"]';
 
 /** Broken markup can leave a `<nav>` open around the whole page: furniture never holds most of the text. */
 function furnitureOf(body: Element): Element[] {
-  const total = body.textContent?.length ?? 0;
-  return all(body, OUTSIDE).filter((element) => (element.textContent?.length ?? 0) < total * 0.4);
+  const total = seenText(body).length;
+  return all(body, OUTSIDE).filter((element) => seenText(element).length < total * 0.4);
 }
 
 const SENTENCE = /[.!?…:;”"»)]\s*$/u;
