@@ -53,6 +53,13 @@ const scenes: readonly Scene[] = [
   { name: 'reader-revision', query: 'app=library#/bai/1', ...wide, act: compare },
   { name: 'sidepanel', query: 'page=saved', width: 340, height: 900 },
   { name: 'popup-broken', query: 'broken=library-unavailable', act: key('2') },
+  { name: 'library-documents', query: 'app=library#/van-ban', ...wide },
+  {
+    name: 'library-document',
+    query: `app=library#/van-ban/${encodeURIComponent('sure:phutho|UBND|KH|28|2026')}`,
+    ...wide,
+  },
+  { name: 'library-figures', query: 'app=library#/chi-so?chi-so=par', ...wide },
 ];
 
 const wanted = process.argv[2] ?? '';

@@ -79,7 +79,7 @@ export function DocumentsRoute({ doors, query }: RouteProps) {
         <label>
           <span class="field-label">{i18n.t('document.filter')}</span>
           <input
-            class="search-input"
+            class="filter-input"
             type="search"
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}

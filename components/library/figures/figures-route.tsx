@@ -169,8 +169,10 @@ function FigureTable({ figures, articles }: Loaded) {
                     <p>{figure.sentence}</p>
                     {article && (
                       <p class="row-meta">
-                        <a href={`#/bai/${article.id}`}>{article.title}</a> <span>{article.outlet}</span>{' '}
-                        <span>{rowDate(article)}</span>
+                        <span>
+                          <a href={`#/bai/${article.id}`}>{article.title}</a>
+                        </span>
+                        <span>{article.outlet}</span> <span>{rowDate(article)}</span>
                       </p>
                     )}
                   </td>

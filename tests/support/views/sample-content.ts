@@ -8,6 +8,7 @@ import {
   type Revision,
   type SavedLink,
 } from '@/utils/article';
+import { annotate } from '@/utils/public-admin';
 import { sampleArticle, sampleNow } from './sample-articles';
 
 const PARAGRAPHS = [
@@ -20,44 +21,22 @@ const PARAGRAPHS = [
 export const sampleText = PARAGRAPHS.join('\n');
 const html = `<p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p><figure><img src="https://baohoabinh.com.vn/anh/mot-cua.jpg" alt="Cán bộ xã nhận hồ sơ tại nhà văn hoá xóm"><figcaption>Cán bộ xã Yên Sơn nhận hồ sơ tại nhà văn hoá xóm Đồng Bưng.</figcaption></figure><h2>Chỉ số tăng, thứ hạng chưa cao</h2><p>${PARAGRAPHS[2]}</p><table><thead><tr><th>Lĩnh vực</th><th>Hồ sơ</th><th>Đúng hẹn</th></tr></thead><tbody><tr><td>Tư pháp – hộ tịch</td><td>742</td><td>99,8 %</td></tr><tr><td>Đất đai</td><td>311</td><td>94,2 %</td></tr><tr><td>Kinh tế</td><td>233</td><td>100 %</td></tr></tbody></table><p>${PARAGRAPHS[3]}</p><ul><li>Thôn Đồng Bưng: thứ Hai, thứ Năm</li><li>Thôn Mường Khến: thứ Ba, thứ Sáu</li></ul>`;
 
-function cite(symbol: string, name: string | null): Annotations['citations'][number] {
-  const start = sampleText.indexOf(symbol);
-  return {
-    field: 'text',
-    start,
-    end: start + symbol.length,
-    by: 'symbol',
-    symbol,
-    canonical: symbol,
-    type: null,
-    system: 'administrative',
-    number: symbol.split('/')[0]!,
-    numberTo: null,
-    suffix: null,
-    year: null,
-    issuer: null,
-    issuerName: null,
-    level: 'province',
-    territory: null,
-    date: null,
-    name,
-    resolvesTo: null,
-    confidence: 'high',
-    key: `symbol:${symbol}`,
-  };
-}
+/** As the shipped annotator reads the text; topics and form are set, so that pictures do not change with its tables. */
+const read = annotate({
+  title: '',
+  sapo: null,
+  text: sampleText,
+  day: '2026-11-23',
+  host: 'baohoabinh.com.vn',
+});
 
 export const sampleAnnotations: Annotations = {
-  version: 1,
-  citations: [cite('28/KH-UBND', null), cite('76/NQ-CP', null)],
-  places: [],
-  abbreviations: [],
+  ...read,
   topics: [
     { id: 'tthc', score: 5, because: ['bộ phận một cửa', 'hồ sơ trễ hẹn'] },
     { id: 'truyen-thong-cchc', score: 4, because: ['tuyên truyền cải cách hành chính'] },
     { id: 'chi-so', score: 3, because: ['chỉ số hài lòng', 'xếp thứ'] },
   ],
-  figures: [],
   form: { id: 'bai', because: 'có tác giả, trên 600 chữ' },
   corrections: noCorrections,
 };
