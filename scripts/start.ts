@@ -12,19 +12,27 @@ import { openView, savePage, searchFor } from '../tests/support/popup';
 interface Sample {
   readonly file: string;
   readonly url: string;
+  readonly sample?: boolean;
+  /** Pictures of the page: address to file. */
+  readonly pictures?: Readonly<Record<string, string>>;
 }
 
-const SAMPLES = join('tests', 'fixtures', 'samples');
+const PAGES = join('tests', 'fixtures', 'pages');
 const SCREENSHOTS = join('.output', 'screenshots');
 const QUERY = 'cai cach hanh chinh';
 
-const samples = JSON.parse(readFileSync(join(SAMPLES, 'index.json'), 'utf8')) as Sample[];
+const pages = JSON.parse(readFileSync(join(PAGES, 'index.json'), 'utf8')) as Sample[];
+const samples = pages.filter(({ sample }) => sample);
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = process.argv.includes('--headless') || !hasDisplay;
 
 const server = await startPageServer();
-for (const { file, url } of samples) server.addFile(url, join(SAMPLES, file));
+for (const { file, url, pictures } of samples) {
+  server.addFile(url, join(PAGES, file));
+  for (const [address, picture] of Object.entries(pictures ?? {}))
+    server.addFile(address, join(PAGES, picture));
+}
 const driver = await launchChromium({ proxyPort: server.port, headless });
 
 if (headless) {

@@ -26,14 +26,16 @@ export function choose(page: Page, survey: Survey): Choice {
   const fitting = families.filter((family) => fits(family, page));
   const candidates: Candidate[] = [];
   for (const family of fitting) {
-    const root = bestOf(page.document, family.body, explains);
-    if (!root) continue;
-    // A lead in an element of its own is explained by the family as well.
     const lead = first(page.document, family.sapo);
-    const score = Math.min(
-      1,
-      explains(root) + (lead && !root.contains(lead) && !lead.contains(root) ? explains(lead) : 0),
-    );
+    // A lead in an element of its own is explained by the family as well: no reason to prefer a wider body.
+    const withLead = (root: Element): number =>
+      Math.min(
+        1,
+        explains(root) + (lead && !root.contains(lead) && !lead.contains(root) ? explains(lead) : 0),
+      );
+    const root = bestOf(page.document, family.body, withLead);
+    if (!root) continue;
+    const score = withLead(root);
     candidates.push({
       by: 'family',
       family,

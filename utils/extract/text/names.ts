@@ -63,13 +63,15 @@ const clean = (text: string): string =>
     .replace(/(?<=\p{L}{2})[.]+$/u, '')
     .trim();
 
-/** "Thanh Lam • 05/11/2025 09:30", "12/3/2024 | Thanh Lam": the line without its date, or as it is. */
+/** "Thanh Lam • 05/11/2025 09:30", "12/3/2024 05:30 Thanh Lam": the line without its date, or as it is. */
 function withoutDate(text: string): string {
   const date = text.length <= 120 ? readDates(text)[0] : undefined;
   if (!date) return text;
   const before = /^(.*?\S)\s*[•|·–—-]\s*(?:ngày\s*)?$/iu.exec(text.slice(0, date.index))?.[1];
   if (before) return before;
-  const after = /^[^•|·–—\p{L}]*[•|·–—]\s*(\S.*)$/u.exec(text.slice(date.index + date.printed.length))?.[1];
+  const after = /^[^•|·–—\p{L}]*(?:[•|·–—]|\d{1,2}[:h]\d{2})\s*(\p{L}.*)$/u.exec(
+    text.slice(date.index + date.printed.length),
+  )?.[1];
   return date.index === 0 && after ? after : text;
 }
 
