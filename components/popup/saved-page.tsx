@@ -44,14 +44,15 @@ export function SavedPage(props: SavedPageProps) {
         <Button look="plain" icon="refresh" busy={saving} onPress={onClipAgain}>
           {saving ? i18n.t('page.saving') : i18n.t('page.clipAgain')}
         </Button>
-        <span class="spread" />
-        <IconButton
-          icon="star"
-          pressed={starred}
-          label={starred ? i18n.t('action.unstar') : i18n.t('action.star')}
-          onPress={() => acts.star(article)}
-        />
-        <IconButton icon="trash" label={i18n.t('action.delete')} onPress={() => acts.remove([article.id])} />
+        <span class="page-icons">
+          <IconButton
+            icon="star"
+            pressed={starred}
+            label={starred ? i18n.t('action.unstar') : i18n.t('action.star')}
+            onPress={() => acts.star(article)}
+          />
+          <IconButton icon="trash" label={i18n.t('action.delete')} onPress={() => acts.remove([article.id])} />
+        </span>
       </div>
       <ReaderFields key={article.id} article={article} browser={browser} knownTags={knownTags} />
     </article>
