@@ -2,28 +2,13 @@
  * Draws the PNG icons of `public/icon/` from the SVG sources in `assets/icon/`, with the Chromium at hand.
  * Run after changing a source: `npm run icons`. The PNGs are committed, so a build needs no browser.
  */
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { chromiumPath } from './chromium';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const candidates = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
-
-async function chromiumPath(): Promise<string> {
-  for (const path of candidates) {
-    if (
-      path &&
-      (await access(path).then(
-        () => true,
-        () => false,
-      ))
-    )
-      return path;
-  }
-  throw new Error('No Chromium found: set CHROMIUM_PATH.');
-}
-
 const sources: Readonly<Record<number, string>> = {
   16: 'icon-16.svg',
   32: 'icon-small.svg',
@@ -33,7 +18,7 @@ const sources: Readonly<Record<number, string>> = {
 };
 
 const browser = await puppeteer.launch({
-  executablePath: await chromiumPath(),
+  executablePath: chromiumPath(),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {

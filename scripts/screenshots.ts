@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { openHarness } from '../tests/support/views/harness';
+import { chromiumPath } from './chromium';
 
 interface Scene {
   readonly name: string;
@@ -65,7 +66,7 @@ const scenes: readonly Scene[] = [
 const wanted = process.argv[2] ?? '';
 const directory = '.output/screenshots';
 await mkdir(directory, { recursive: true });
-const harness = await openHarness(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium');
+const harness = await openHarness(chromiumPath());
 try {
   for (const scene of scenes.filter(({ name }) => name.includes(wanted))) {
     for (const theme of ['light', 'dark'] as const) {
