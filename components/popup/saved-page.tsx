@@ -51,7 +51,11 @@ export function SavedPage(props: SavedPageProps) {
             label={starred ? i18n.t('action.unstar') : i18n.t('action.star')}
             onPress={() => acts.star(article)}
           />
-          <IconButton icon="trash" label={i18n.t('action.delete')} onPress={() => acts.remove([article.id])} />
+          <IconButton
+            icon="trash"
+            label={i18n.t('action.delete')}
+            onPress={() => acts.remove([article.id])}
+          />
         </span>
       </div>
       <ReaderFields key={article.id} article={article} browser={browser} knownTags={knownTags} />
