@@ -51,7 +51,7 @@ export function listPage(): string {
 
 /** Five megabytes as real pages reach them: a long report, inline pictures, inline data for scripts. */
 export function hugePage(): string {
-  const paragraphs = Array.from({ length: 800 }, (_, i) => `${i}. ${SENTENCES.join(' ')}`);
+  const paragraphs = Array.from({ length: 500 }, (_, i) => `${i}. ${SENTENCES.join(' ')}`);
   const picture = `<img alt="" src="data:image/png;base64,${'iVBORw0KGgo'.repeat(50_000)}">`;
   const data = `<script type="application/json">{"data":"${'0123456789'.repeat(370_000)}"}</script>`;
   return articlePage({ title: 'Toàn văn báo cáo dài', paragraphs, extra: picture + data });

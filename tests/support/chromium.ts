@@ -20,10 +20,17 @@ export interface ChromiumDriver extends Driver {
   page(view: View): Page;
 }
 
+/** Milliseconds a page is given to load what its text does not need. */
+const LOADING = 5000;
+
 class ChromiumView implements View {
   constructor(readonly page: Page) {}
   async goto(url: string) {
-    await this.page.goto(url, { waitUntil: 'load' });
+    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+    // Some pages never finish: their scripts ask for a missing picture again and again.
+    await this.page
+      .waitForFunction(() => document.readyState === 'complete', { timeout: LOADING })
+      .catch(() => {});
   }
   async url() {
     return this.page.url();

@@ -50,6 +50,9 @@ abstract class FirefoxView implements View {
   }
 }
 
+/** Milliseconds a page is given to load. */
+const LOADING = 8000;
+
 export class FirefoxTab extends FirefoxView {
   constructor(
     session: FirefoxSession,
@@ -64,7 +67,13 @@ export class FirefoxTab extends FirefoxView {
     return this.here(() => this.session.script<T>(script, args));
   }
   async goto(url: string) {
-    await this.here(() => this.session.send('WebDriver:Navigate', { url }));
+    await this.here(async () => {
+      await this.session.send('WebDriver:SetTimeouts', { pageLoad: LOADING });
+      await this.session.send('WebDriver:Navigate', { url }).catch((error: Error) => {
+        // Some pages never finish: their scripts ask for a missing picture again and again.
+        if (!/timeout/i.test(error.message)) throw error;
+      });
+    });
   }
   async press(key: string) {
     await this.here(() => this.session.keys(key));

@@ -45,27 +45,51 @@ async function readNow(tabId: number, mode: ReadMode): Promise<Result<unknown>> 
   const before = await pageState(tabId, mode);
   if (!/html/i.test(before.type)) return fail('not-html', before.type);
   // Injected each time and never kept: a page that changed without navigation must not give its first article again.
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
+  const [injected] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/extract.js'],
+    injectImmediately: true,
+  });
   const answer = asResult(injected?.result);
   const after = await pageState(tabId, mode);
   if (after.born !== before.born || after.url !== before.url) return fail('page-changed', after.url);
   return answer ?? fail('bad-data', 'the extractor gave no answer');
 }
 
+/** What a page is given to finish loading, once its text is there: some put the text in only then. */
+const LOADING = 1500;
+
+/**
+ * Injected at once and waiting itself, because the browsers' own "idle" may never come: one picture that hangs, or one
+ * that is asked for again and again, keeps a page loading for ever.
+ */
 async function pageState(tabId: number, mode: ReadMode): Promise<PageState> {
   const [injected] = await browser.scripting.executeScript({
     target: { tabId },
-    func: (wanted: ReadMode) => {
-      (globalThis as { __soTinMode?: string }).__soTinMode = wanted;
-      return { url: location.href, born: performance.timeOrigin, type: document.contentType };
-    },
-    args: [mode],
+    func: waitForPage,
+    args: [mode, LOADING],
+    injectImmediately: true,
   });
   if (injected?.result) return injected.result;
   // Firefox answers without a result where the document went away, and where no script is let in.
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const ownPage = tab?.url !== undefined && !/^(?:https?|file):/i.test(tab.url);
   throw new FailureError(ownPage ? 'no-access' : 'page-changed', 'no result');
+}
+
+/** Runs in the page. */
+async function waitForPage(mode: ReadMode, patience: number): Promise<PageState> {
+  (globalThis as { __soTinMode?: string }).__soTinMode = mode;
+  if (document.readyState === 'loading') {
+    await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
+  }
+  if (document.readyState !== 'complete') {
+    await new Promise((done) => {
+      addEventListener('load', done, { once: true });
+      setTimeout(done, patience);
+    });
+  }
+  return { url: location.href, born: performance.timeOrigin, type: document.contentType };
 }
 
 /** The extractor's answer as far as it can be trusted: its form. The draft inside is parsed where it is used. */
