@@ -142,6 +142,8 @@ export interface LibraryDoor {
   citationsOfSymbol(canonical: string): Promise<readonly CitationIn[]>;
   /** Figures of one index, or of all, oldest article first. */
   figures(index?: string): Promise<readonly FigureIn[]>;
+  /** While saved articles are understood anew by new rules: how many are done. Null when nothing is under way. */
+  reannotationProgress(): Promise<{ readonly done: number; readonly total: number } | null>;
 }
 
 export interface TabInfo {

@@ -26,6 +26,7 @@ export const doors: Doors = {
     citationsOf: library.citationsOf,
     citationsOfSymbol: library.citationsOfSymbol,
     figures: library.figures,
+    reannotationProgress: library.reannotationProgress,
   },
   browser: {
     currentTab: browser.currentTab,

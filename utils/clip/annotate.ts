@@ -7,8 +7,8 @@ import { provincesOf } from './provinces';
 /** Null for a bare address: it has no text to read. */
 export function annotateDraft(draft: ArticleDraft, host: string): Annotations | null {
   if (draft.kind === 'link') return null;
-  const { title, sapo, text, published } = draft;
-  return annotate({ title, sapo, text, day: published?.day ?? null, host });
+  const { title, sapo, text, published, section } = draft;
+  return annotate({ title, sapo, text, day: published?.day ?? null, host, section });
 }
 
 /**
@@ -17,8 +17,8 @@ export function annotateDraft(draft: ArticleDraft, host: string): Annotations | 
  */
 export async function reannotate(): Promise<void> {
   const more = () =>
-    reannotateSlice(annotationsVersion, ({ title, sapo, published, host }, { text }) => {
-      const annotations = annotate({ title, sapo, text, day: published?.day ?? null, host });
+    reannotateSlice(annotationsVersion, ({ title, sapo, published, host, section }, { text }) => {
+      const annotations = annotate({ title, sapo, text, day: published?.day ?? null, host, section });
       return { annotations, provinces: provincesOf(annotations, host) };
     });
   while (await more()) await new Promise((resolve) => setTimeout(resolve, 0));

@@ -29,7 +29,7 @@ export {
   linksOf,
   revisionsOf,
 } from './read';
-export { reannotateSlice, type Understand, type Understood } from './reannotate';
+export { reannotateSlice, reannotationProgress, type Understand, type Understood } from './reannotate';
 export { type Clip, type Saved, type SaveOutcome, saveClip } from './save';
 export type { CitationRow, DocumentRow, FigureRow } from './schema';
 export {

@@ -52,6 +52,20 @@ export async function reannotateSlice(version: number, understand: Understand): 
   return last !== null;
 }
 
+export interface Reading {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How far understanding anew has come, or null when nothing is under way. */
+export async function reannotationProgress(): Promise<Reading | null> {
+  const db = database();
+  const kept = (await db.meta.get(PROGRESS))?.value as Progress | undefined;
+  if (!kept || kept.after === null) return null;
+  const done = await db.contents.where('id').belowOrEqual(kept.after).count();
+  return { done, total: await db.contents.count() };
+}
+
 /** Unless the article was clipped again meanwhile: then it is understood by the present rules already. */
 async function put(id: number, hash: string, { annotations, provinces }: Understood): Promise<void> {
   const db = database();

@@ -7,6 +7,7 @@ import { useLive } from '../../hooks/use-live';
 import { documentTypeName, issuerName } from '../../text/document-name';
 import { collator, formatIsoDay, formatNumber } from '../../text/format';
 import { Empty, FailureNotice, Loading } from '../../ui/notice';
+import { ReadingAnew } from '../reading-anew';
 import { go, href } from '../router';
 import type { RouteProps } from '../routes';
 import { type DocumentGroup, type Grouping, grouped, isSure, matching } from './group';
@@ -47,6 +48,7 @@ export function DocumentsRoute({ doors, query }: RouteProps) {
     <section class="documents-view" aria-labelledby="documents-title">
       <h1 id="documents-title">{i18n.t('document.title')}</h1>
       <p class="hint">{i18n.t('document.intro')}</p>
+      <ReadingAnew library={library} />
       <div class="view-filters">
         <label>
           <span class="field-label">{i18n.t('document.groupBy')}</span>

@@ -6,6 +6,7 @@ import { useLive } from '../../hooks/use-live';
 import { collator, formatNumber, rowDate } from '../../text/format';
 import { indexName, knownIndexes } from '../../text/index-name';
 import { Empty, FailureNotice, Loading } from '../../ui/notice';
+import { ReadingAnew } from '../reading-anew';
 import { go, href } from '../router';
 import type { RouteProps } from '../routes';
 import { FigurePlot } from './figure-plot';
@@ -53,6 +54,7 @@ export function FiguresRoute({ doors, query }: RouteProps) {
     <section class="figures-view" aria-labelledby="figures-title">
       <h1 id="figures-title">{i18n.t('figure.title')}</h1>
       <p class="hint">{i18n.t('figure.intro')}</p>
+      <ReadingAnew library={library} />
       <div class="view-filters">
         <label>
           <span class="field-label">{i18n.t('figure.index')}</span>

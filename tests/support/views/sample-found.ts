@@ -74,5 +74,6 @@ export const sampleFound = {
   citationsOf: async (key) => citations(key),
   citationsOfSymbol: async (canonical) =>
     sampleDocuments.filter((one) => one.label === canonical).flatMap((one) => citations(one.key)),
+  reannotationProgress: async () => null,
   figures: async (index) => sampleFigures.filter((one) => index === undefined || one.index === index),
 } satisfies Partial<LibraryDoor>;

@@ -1,11 +1,20 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { clipDraft, reannotate } from '@/utils/clip';
-import { correctArticle, documents, facetValues, getContent, search } from '@/utils/library';
+import {
+  correctArticle,
+  documents,
+  facetValues,
+  getContent,
+  reannotateSlice,
+  reannotationProgress,
+  search,
+} from '@/utils/library';
 import type { LibraryDatabase } from '@/utils/library/schema';
 import { annotationsVersion } from '@/utils/public-admin';
 import { draft, freshLibrary } from '../library/drafts';
 
 let db: LibraryDatabase;
+vi.setConfig({ testTimeout: 30_000 });
 beforeEach(() => {
   db = freshLibrary();
 });
@@ -49,4 +58,13 @@ it('finds in old articles what the present rules find, keeps corrections, and st
   const before = await db.contents.toArray();
   await reannotate();
   expect(await db.contents.toArray()).toEqual(before);
+});
+
+it('says how far it has come', async () => {
+  for (let i = 0; i < 45; i++) await clipDraft(draft({ url: `https://baohoabinh.com.vn/11/${i + 1}/a.htm` }));
+  expect(await reannotationProgress()).toBeNull();
+  await reannotateSlice(annotationsVersion + 1, () => null);
+  expect(await reannotationProgress()).toEqual({ done: 20, total: 45 });
+  while (await reannotateSlice(annotationsVersion + 1, () => null));
+  expect(await reannotationProgress()).toBeNull();
 });
