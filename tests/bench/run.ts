@@ -6,8 +6,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { call, openCold, start } from './browser';
-import { corpus, draftOf } from './corpus';
+import { openCold, start } from './browser';
+import { corpus } from './corpus';
+import { fill } from './fill';
 import { coldQueries } from './queries';
 import { median } from './stats';
 
@@ -22,22 +23,12 @@ const { values } = parseArgs({
 });
 const count = Number(values.articles);
 const starts = Number(values.starts);
-const BATCH = 250;
 
 const { articles, name } = corpus(count, values.corpus ?? null);
 console.log(`${count} articles: ${name}`);
 const driver = await start('chromium', values.profile);
 try {
-  const loader = await driver.openExtension('bench-load.html');
-  const from = Date.now();
-  for (let at = 0; at < count; at += BATCH) {
-    const drafts = articles.slice(at, at + BATCH).map(draftOf);
-    await call(loader, 'load', drafts, Date.UTC(2020, 0, 1) + at * 60_000);
-  }
-  console.log(`loaded in ${((Date.now() - from) / 1000).toFixed(1)} s`);
-  await call(loader, 'rebuild');
-  console.log(`indexed in ${((Date.now() - from) / 1000).toFixed(1)} s`);
-  await loader.close();
+  await fill(driver, articles, name, values.profile ?? null);
 
   const times: Record<'floor' | 'search' | 'list', number[]> = { floor: [], search: [], list: [] };
   for (const q of coldQueries(articles, starts)) {

@@ -29,8 +29,7 @@ export default defineConfig({
     return {
       ...manifest,
       content_security_policy: {
-        extension_pages:
-          "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify so-tin-parse bench",
+        extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
       },
       cross_origin_embedder_policy: { value: 'require-corp' },
       cross_origin_opener_policy: { value: 'same-origin' },
