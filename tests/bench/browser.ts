@@ -1,5 +1,5 @@
 /** The bench's pages in a real browser: opened cold, asked, put away. */
-import { type BrowserName, type Driver, launch, type View } from '../support/browsers';
+import { type BrowserName, type ChromiumDriver, type Driver, launch, type View } from '../support/browsers';
 
 declare global {
   /** What a bench page offers, and what it did by itself as it opened. */
@@ -8,9 +8,12 @@ declare global {
   var cold: Promise<{ ms: number; ids?: number[] }>;
 }
 
-export function start(name: BrowserName, profile?: string): Promise<Driver> {
+export function start(
+  name: BrowserName,
+  options: { profile?: string; proxyPort?: number } = {},
+): Promise<Driver> {
   const folder = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
-  return launch(name, { extension: `.output/bench/${folder}`, ...(profile && { profile }) });
+  return launch(name, { extension: `.output/bench/${folder}`, ...options });
 }
 
 /** Calls one of the functions the page offers. Arguments and result are JSON. */
@@ -19,14 +22,22 @@ export const call = <T>(view: View, name: string, ...args: unknown[]): Promise<T
 
 /**
  * A page opened as a popup is: no other page of ours open and the background asleep, so that it gets a process of its
- * own. Milliseconds from navigation to what it says it is for.
+ * own. Gives milliseconds from navigation to what the page says it is for.
  */
-export async function openCold(
-  driver: Driver,
-  path: string,
-): Promise<{ ms: number; ids: number[]; view: View }> {
+export async function openCold(driver: Driver, path: string): Promise<number> {
   await driver.stopBackground();
   const view = await driver.openExtension(path);
-  const { ms, ids = [] } = await view.evaluate(() => globalThis.cold);
-  return { ms, ids, view };
+  const { ms } = await view.evaluate(() => globalThis.cold);
+  await view.close();
+  return ms;
+}
+
+/** Bytes of a page's heap with what its buffers hold, after a collection. Null where the browser does not say. */
+export async function heapBytes(driver: Driver, view: View): Promise<number | null> {
+  if (driver.name !== 'chromium') return null;
+  const session = await (driver as ChromiumDriver).page(view).createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const usage = (await session.send('Runtime.getHeapUsage')) as unknown as Record<string, number>;
+  await session.detach();
+  return (usage.usedSize ?? 0) + (usage.embedderHeapUsedSize ?? 0) + (usage.backingStorageSize ?? 0);
 }

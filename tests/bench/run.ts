@@ -1,52 +1,97 @@
 /**
- * npm run bench -- --articles 1000|10000|50000|100000
+ * npm run bench -- --articles 1000|10000|50000|100000 [--peers none|minisearch,flexsearch,sqlite,dexie-words]
+ *   [--corpus FILE.jsonl.gz] [--json OUT] [--starts 7] [--browser chromium|firefox] [--profile DIR [--reindex]]
  *
  * Fills a library in a real browser and times what a reader waits for, beside an empty page and beside other engines
- * on the same articles. Medians; ratios are what counts on a machine that does other things too.
+ * on the same articles. Medians; on a machine that does other things too, read the ratios. `--profile` keeps the
+ * filled library for the next run; `--reindex` makes its index anew.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openCold, start } from './browser';
+import type { BrowserName } from '../support/browsers';
+import { start } from './browser';
 import { corpus } from './corpus';
+import type { Raw } from './figures';
 import { fill } from './fill';
-import { coldQueries } from './queries';
-import { median } from './stats';
+import { measureClips } from './measure/clips';
+import { measureCold } from './measure/cold';
+import { measureExtraction } from './measure/extraction';
+import { measurePopup } from './measure/popup';
+import { measureSizes } from './measure/sizes';
+import { measurePeer, measureWarm, type PeerTimes } from './measure/warm';
+import type { PeerName } from './peers/peer';
+import { coldQueries, warmQueries } from './queries';
+import { printReport } from './report';
 
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },
+    browser: { type: 'string', default: 'chromium' },
     corpus: { type: 'string' },
     json: { type: 'string' },
+    peers: { type: 'string', default: 'minisearch,flexsearch,sqlite,dexie-words' },
     profile: { type: 'string' },
+    reindex: { type: 'boolean', default: false },
     starts: { type: 'string', default: '7' },
   },
 });
+
+/** Articles above which an engine is not tried: Dexie's words take 12 ms an article, MiniSearch 250 MB at 50,000. */
+const BEARABLE: Readonly<Record<PeerName, number>> = {
+  minisearch: 50_000,
+  flexsearch: 100_000,
+  sqlite: 100_000,
+  'dexie-words': 10_000,
+};
+const WARM_QUERIES = 120;
+const RELATED = 40;
+const CLIPS = 110;
+
 const count = Number(values.articles);
-const starts = Number(values.starts);
+const starts = Math.max(5, Number(values.starts));
+const browser = values.browser as BrowserName;
+const named = values.peers === 'none' ? [] : (values.peers.split(',') as PeerName[]);
+const say = (what: string) => console.log(`${new Date().toISOString().slice(11, 19)}  ${what}`);
 
 const { articles, name } = corpus(count, values.corpus ?? null);
-console.log(`${count} articles: ${name}`);
-const driver = await start('chromium', values.profile);
+const profile = values.profile ? resolve(values.profile) : mkdtempSync(join(tmpdir(), 'so-tin-bench-'));
+mkdirSync(profile, { recursive: true });
+say(`${count} articles: ${name}`);
+const driver = await start(browser, { profile });
 try {
-  await fill(driver, articles, name, values.profile ?? null);
+  const { disk } = await fill(driver, articles, name, { profile, reindex: values.reindex });
+  const sizes = await measureSizes(driver);
+  const queries = warmQueries(articles, WARM_QUERIES);
 
-  const times: Record<'floor' | 'search' | 'list', number[]> = { floor: [], search: [], list: [] };
-  for (const q of coldQueries(articles, starts)) {
-    const search = await openCold(driver, `bench-library.html?do=search&q=${encodeURIComponent(q)}`);
-    times.search.push(search.ms);
-    await search.view.close();
-    const floor = await openCold(driver, `bench-floor.html?ids=${search.ids.join(',')}`);
-    times.floor.push(floor.ms);
-    await floor.view.close();
-    const list = await openCold(driver, 'bench-library.html?do=list');
-    times.list.push(list.ms);
-    await list.view.close();
+  say('warm');
+  const relatedIds = Array.from({ length: RELATED }, (_, i) => 1 + Math.floor((i * count) / RELATED));
+  const warm = await measureWarm(driver, queries, relatedIds);
+
+  const peers: Record<string, PeerTimes | null> = {};
+  for (const peer of named) {
+    say(peer);
+    peers[peer] = count <= BEARABLE[peer] ? await measurePeer(driver, peer, queries) : null;
   }
-  const floor = median(times.floor);
-  for (const [what, list] of Object.entries(times)) {
-    console.log(what.padEnd(8), median(list).toFixed(1).padStart(8), (median(list) / floor).toFixed(2));
-  }
-  if (values.json) writeFileSync(values.json, JSON.stringify({ articles: count, corpus: name, cold: times }));
+  say('cold');
+  const cold = await measureCold(
+    driver,
+    coldQueries(articles, starts),
+    named.filter((peer) => peers[peer]),
+  );
+  const popup = browser === 'chromium' ? await measurePopup(driver, starts) : null;
+  say('clips');
+  const full = await measureClips(driver, articles.slice(0, CLIPS), Date.now());
+  say('reading pages');
+  const extraction = browser === 'chromium' ? await measureExtraction(starts) : [];
+  const raw: Raw = {
+    ...{ browser, articles: count, corpus: name, cold, warm, sizes, disk, popup, extraction, peers },
+    clips: { empty: null, full },
+  };
+  printReport(raw);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(raw, null, 1)}\n`);
 } finally {
   await driver.close();
+  if (!values.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -8,6 +8,11 @@ import { defineConfig, type UserManifest } from 'wxt';
 import product from '../../wxt.config';
 
 const pages = join(import.meta.dirname, 'pages');
+const sqlite = resolve('node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswasm');
+const sqliteFiles = [
+  join(import.meta.dirname, 'peers/sqlite-worker.mjs'),
+  ...['sqlite3.mjs', 'sqlite3.wasm', 'sqlite3-opfs-async-proxy.js'].map((name) => join(sqlite, name)),
+];
 
 export default defineConfig({
   ...product,
@@ -21,6 +26,11 @@ export default defineConfig({
           inputPath: resolve(pages, file),
           type: 'unlisted-page',
         });
+      }
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const file of sqliteFiles) {
+        files.push({ absoluteSrc: file, relativeDest: `sqlite/${basename(file)}` });
       }
     },
   },
