@@ -45,13 +45,18 @@ export function fingerprint(text: string): string | null {
   return hex;
 }
 
-const ONES = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
+const ones = (bits: number): number => {
+  let left = bits;
+  let count = 0;
+  for (; left !== 0; count++) left &= left - 1;
+  return count;
+};
 
 /** How many of 64 bits differ. */
 export function fingerprintDistance(a: string, b: string): number {
   let bits = 0;
-  for (let i = 0; i < 16; i++) {
-    bits += ONES[Number.parseInt(a[i] ?? '0', 16) ^ Number.parseInt(b[i] ?? '0', 16)]!;
+  for (const at of [0, 8]) {
+    bits += ones(Number.parseInt(a.slice(at, at + 8), 16) ^ Number.parseInt(b.slice(at, at + 8), 16));
   }
   return bits;
 }
