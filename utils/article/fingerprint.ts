@@ -62,7 +62,7 @@ export function fingerprintDistance(a: string, b: string): number {
 }
 
 /** Two different articles on one event differ in 20 to 40 bits; the same text edited in up to this many. */
-export const NEAR_BITS = 7;
+export const NEAR_BITS = 12;
 
 export const isNearDuplicate = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && fingerprintDistance(a, b) <= NEAR_BITS;

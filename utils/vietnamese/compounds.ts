@@ -24,7 +24,7 @@ export interface Compound {
 
 /** "12/2025/QĐ-UBND", also as printed with stray spaces: "Số 12 / 2025 /QĐ - UBND". Capitals keep it from running on. */
 const DOCUMENT =
-  /\d{1,5}[a-zA-Z]?\s?\/\s?(?:\d{4}\s?\/\s?)?[A-ZĐÐ][A-ZĐÐĂÂÊÔƠƯ\d]+(?:\s?[-–/&.]\s?[A-ZĐÐĂÂÊÔƠƯ][A-ZĐÐĂÂÊÔƠƯ\d]+)*/y;
+  /\d{1,5}[a-zA-Z]?\s?\/\s?(?:\d{4}\s?\/\s?)?[A-ZĐÐ\u0410-\u042F][A-ZĐÐĂÂÊÔƠƯ\u0410-\u042F\d]+(?:\s?[-–/&.]\s?[A-ZĐÐĂÂÊÔƠƯ\u0410-\u042F][A-ZĐÐĂÂÊÔƠƯ\u0410-\u042F\d]+)*/y;
 const NUMBER = /^\d+(?:[.,]\d+)+$/;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const DAY = /^(0?[1-9]|[12]\d|3[01])([/.-])(0?[1-9]|1[0-2])(?:\2((?:19|20)\d\d))?$/;
@@ -43,7 +43,8 @@ const noZeros = (digits: string) => digits.replace(/^0+(?=\d)/, '');
 /** What the run `text[start, end)` is when it is more than one word; null when it is a plain word. */
 export function compound(text: string, start: number, end: number): Compound | null {
   const run = text.slice(start, end);
-  if (!/[^\p{L}\p{N}\p{M}]/u.test(run)) return null;
+  // Invisible characters are dropped with the keys; they part nothing.
+  if (!/[^\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u.test(run)) return null;
   const all = (key: string, at = 0, span = 1): Whole => ({ key, from: 0, to: run.length, at, span });
 
   const day = DAY.exec(run);
