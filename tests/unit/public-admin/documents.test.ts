@@ -20,6 +20,7 @@ describe('symbols', () => {
     ['theo Nghị định 63/2010/NĐ-CP', '63/2010/NĐ-CP', 'nghi-dinh', 'CP', null],
     ['Nghị quyết số 11 - NQ/TW của Bộ Chính trị', '11-NQ/TW', 'nghi-quyet', 'TW', null],
     ['Nghị quyết 11/NQ-TW', '11-NQ/TW', 'nghi-quyet', 'TW', null],
+    ['Chỉ thị số 16-CT-TW', '16-CT/TW', 'chi-thi', 'TW', null],
     ['Chỉ thị số 08-CT/T.Ư', '08-CT/TW', 'chi-thi', 'TW', null],
     ['Quyết định số 45-QĐ/TW, Quy định số 22-QĐ/TW', '45-QĐ/TW', 'quyet-dinh', 'TW', null],
     ['Quy định số 22-QĐ/TW', '22-QĐ/TW', 'quy-dinh', 'TW', null],
@@ -123,6 +124,8 @@ describe('dates and issuers around', () => {
       'Phó Chủ tịch UBND tỉnh',
     ],
     ['thực hiện chỉ đạo của UBND tỉnh tại Công văn 88/UBND-NC', null, 'UBND tỉnh'],
+    ['thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công văn 88/UBND-NC', null, null],
+    ['Kế hoạch số 88-KH/ĐUK của Đảng ủy Khối các cơ quan tỉnh', null, 'Đảng ủy Khối các cơ quan tỉnh'],
     // A day without a year: the last one not after the article's own day.
     ['Ngày 20/12, UBND tỉnh ban hành Kế hoạch số 88/KH-UBND', '2023-12-20', 'UBND tỉnh'],
   ])('%s', (text, date, issuerName) => {
@@ -156,6 +159,22 @@ describe('short names, nicknames, laws', () => {
       'Quyết định số 88/QĐ-UBND ngày 5/3/2024 của UBND tỉnh có ba phần. Quyết định 88 giao Sở Nội vụ theo dõi.',
     );
     expect(short).toMatchObject({ by: 'short', canonical: '88/QĐ-UBND', key: full?.key });
+  });
+
+  it('takes nothing from the place of a full citation in another text', () => {
+    const { citations } = annotate({
+      title: 'Quyết định số 88/QĐ-UBND của UBND tỉnh Hòa Bình',
+      sapo: null,
+      text: 'Theo Quyết định 88, các sở báo cáo.',
+      day: '2024-04-17',
+      host: 'baohoabinh.com.vn',
+    });
+    expect(citations[1]).toMatchObject({
+      canonical: '88/QĐ-UBND',
+      issuerName: null,
+      level: 'province',
+      territory: 'hoabinh',
+    });
   });
 
   it('does not bind to a document of another issuer', () => {
@@ -228,6 +247,7 @@ describe('what is no document', () => {
     'xem https://vidu.vn/quyet-dinh-so-12-2024-QD-UBND/12/KH-UBND.htm',
     'Công ước của Liên hợp quốc về Luật Biển 1982',
     'mẫu báo cáo số 16 của phụ lục',
+    'Luật sư Nguyễn Văn Mẫu, năm 2024',
     'lần thứ 44 - Vì hòa bình',
   ])('%s', (text) => {
     expect(cited(text)).toEqual([]);

@@ -90,7 +90,8 @@ const DAY_BEFORE = /ngày\s*(?=\d)/gu;
 const SUBJECT_REACH = 36;
 
 /** Reads subject and date before a citation that begins at `at`. */
-export function before(text: string, key: string, at: number): Omit<Around, 'end'> {
+/** @param issuer the code the citation's own symbol names, or null. */
+export function before(text: string, key: string, at: number, issuer: string | null): Omit<Around, 'end'> {
   const start = sentenceStart(key, at, 320);
   const lead = key.slice(start, at);
   const verb = ISSUING.exec(lead);
@@ -98,7 +99,9 @@ export function before(text: string, key: string, at: number): Omit<Around, 'end
     const stated = STATED_IN.exec(lead);
     if (!stated) return { date: null, organ: null };
     const organ = lastOrgan(text, key, start, start + stated.index);
-    const near = organ && start + stated.index - organ.end <= 1 ? organ : null;
+    // "chỉ đạo của Thủ tướng tại Công văn 88/UBND-NC": the letter passes on what another said.
+    const other = issuer !== null && organ?.code != null && organ.code !== issuer;
+    const near = organ && !other && start + stated.index - organ.end <= 1 ? organ : null;
     return { date: null, organ: near };
   }
   const verbAt = start + verb.index;

@@ -26,6 +26,10 @@ export function findDocuments(reading: Reading): Found[] {
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** "Thông tư 12" may be short for a joint circular. */
+const sameType = (full: Found, short: Found) =>
+  full.type?.code === short.type?.code || (short.type?.code === 'TT' && full.type?.code === 'TTLT');
+
 /** Short forms take over the full citation of the same article: "Kế hoạch số 28" after "Kế hoạch số 28/KH-UBND". */
 export function bindShort(all: readonly Found[]): void {
   const full = all.filter((one) => one.by === 'symbol' && one.number !== null);
@@ -33,7 +37,7 @@ export function bindShort(all: readonly Found[]): void {
     if ((short.by !== 'short' && short.by !== 'nickname') || short.number === null) continue;
     const matches = full.filter(
       (one) =>
-        one.type?.code === short.type?.code &&
+        sameType(one, short) &&
         Number(one.number) === Number(short.number) &&
         one.suffix === short.suffix &&
         (short.organ?.code == null ||
@@ -45,7 +49,6 @@ export function bindShort(all: readonly Found[]): void {
     if (!match) continue;
     short.canonical = match.canonical;
     short.issuer = match.issuer;
-    short.organ ??= match.organ;
     short.bound = match;
     short.confidence = 'medium';
   }

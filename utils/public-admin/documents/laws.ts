@@ -14,6 +14,8 @@ const STOP =
   /^(?:được|đã|sẽ|vừa|mới|này|từ|do|ngày|cũng|thì|trong|nghị|quyết|thông|luật|pháp|hiến|các|những|khi|nên|mà|nhằm|để|đang|quy|điều|khoản|sau|trước|tới|đến|là)$/u;
 /** Amending laws name other laws and count their articles. */
 const AMENDING_WORDS = /^(?:luật|các|những|điều|quy|bộ)$/u;
+/** Words that make another word of "luật": luật sư, luật gia. */
+const NO_LAW = /^(?:sư|gia|lệ|chơi|rừng)$/u;
 /** Words with which a name may not begin or end. */
 const EDGE = /^(?:và|của|về|tại|theo|với|ở|năm|có|cho|trên)$/u;
 const YEAR = /\s*[,(]?\s*(?:năm\s+)?((?:19|20)\d{2})(?![\d/.-]*\d)\)?/uy;
@@ -52,8 +54,17 @@ function endingAt(key: string, start: number): Ending | null {
 }
 
 /** Walks the name word by word until a year or a day closes it. */
-function nameAt(text: string, key: string, at: number): { nameEnd: number; ending: Ending } | null {
-  const capital = /^\s+\p{Lu}/u.test(text.slice(at, at + 3)) || AMENDING.test(key.slice(at).trimStart());
+function nameAt(
+  text: string,
+  key: string,
+  start: number,
+  at: number,
+): { nameEnd: number; ending: Ending } | null {
+  // "Luật phòng, chống tham nhũng năm 2005": some write the name small behind a capital word of type.
+  const capital =
+    /\p{Lu}/u.test(text[start] ?? '') ||
+    /^\s+\p{Lu}/u.test(text.slice(at, at + 3)) ||
+    AMENDING.test(key.slice(at).trimStart());
   if (!capital) return null;
   const amending = AMENDING.test(key.slice(at, at + 12).trimStart());
   let end = at;
@@ -64,7 +75,7 @@ function nameAt(text: string, key: string, at: number): { nameEnd: number; endin
     const token = exec(TOKEN, text, end);
     if (!token || token[0].includes('\n')) return null;
     const word = key.slice(end + token[1]!.length, end + token[0].length);
-    if (count === 0 && EDGE.test(word)) return null;
+    if (count === 0 && (EDGE.test(word) || NO_LAW.test(word))) return null;
     const part = inName(key, end + token[1]!.length) || (word === 'luật' && last === 'pháp');
     if (STOP.test(word) && !part && !(amending && AMENDING_WORDS.test(word))) return null;
     if (word === 'bộ' && /^bộ\s+luật/u.test(key.slice(end + token[1]!.length))) return null;
@@ -99,7 +110,7 @@ export function findLaws(text: string, key: string, taken: (start: number, end: 
       continue;
     }
     if (TREATY.test(key.slice(Math.max(0, start - 50), start))) continue;
-    const read = nameAt(text, key, nameStart);
+    const read = nameAt(text, key, start, nameStart);
     // "Luật sửa đổi … của Luật X năm 2019" is one law, not two.
     if (!read || start < (all.at(-1)?.end ?? 0) || taken(start, read.ending.end)) continue;
     const name = text.slice(nameStart, read.nameEnd).replace(/\s+/g, ' ').trim();

@@ -49,7 +49,7 @@ const TITLE =
 const NAMES = [...byName.keys()].map(asPattern).join('|');
 /** Organs outside the tables: a head word, then its name. */
 const HEADS =
-  '(?:tổng\\s+cục|cục|chi\\s+cục|ban\\s+chỉ\\s+đạo|trưởng\\s+ban\\s+chỉ\\s+đạo|bcđ|ban\\s+quản\\s+lý|ban\\s+tổ\\s+chức|ban|phòng|trung\\s+tâm|sở|bộ|hội\\s+đồng|hội|liên\\s+đoàn|tổng\\s+liên\\s+đoàn|công\\s+an|tòa\\s+án|viện|học\\s+viện|đại\\s+học|trường|ủy\\s+ban|ubmttq|ủy\\s+ban\\s+mttq|thanh\\s+tra|đoàn|văn\\s+phòng|kho\\s+bạc|liên\\s+bộ|liên\\s+ngành|tiểu\\s+ban|đảng\\s+bộ|công\\s+ty|tập\\s+đoàn|bảo\\s+hiểm)';
+  '(?:ban\\s+chỉ\\s+huy|bộ\\s+chỉ\\s+huy|tổng\\s+cục|cục|chi\\s+cục|ban\\s+chỉ\\s+đạo|trưởng\\s+ban\\s+chỉ\\s+đạo|bcđ|ban\\s+quản\\s+lý|ban\\s+tổ\\s+chức|ban|phòng|trung\\s+tâm|sở|bộ|hội\\s+đồng|hội|liên\\s+đoàn|tổng\\s+liên\\s+đoàn|công\\s+an|tòa\\s+án|viện|học\\s+viện|đại\\s+học|trường|ủy\\s+ban|ubmttq|ủy\\s+ban\\s+mttq|thanh\\s+tra|đoàn|văn\\s+phòng|kho\\s+bạc|liên\\s+bộ|liên\\s+ngành|tiểu\\s+ban|đảng\\s+bộ|công\\s+ty|tập\\s+đoàn|bảo\\s+hiểm)';
 const ORGAN = new RegExp(`(?:${TITLE}(?:\\s*,\\s*|\\s+))*?(${NAMES})(?![\\p{L}\\d])`, 'yu');
 const ORGAN_ANYWHERE = new RegExp(`(?<![\\p{L}\\d])(?:${TITLE}\\s+)*?(${NAMES})(?![\\p{L}\\d])`, 'gu');
 const HEAD = new RegExp(`(?:${TITLE}\\s+)*${HEADS}(?![\\p{L}\\d])`, 'yu');
@@ -81,6 +81,9 @@ function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+const BLOCK =
+  /\s+khối(?:\s+các\s+cơ\s+quan|\s+doanh\s+nghiệp|\s+cơ\s+quan)?(?:\s+và\s+doanh\s+nghiệp)?(?![\p{L}])/uy;
 
 interface PlaceAfter extends Pick<OrganRead, 'level' | 'place' | 'city'> {
   readonly end: number;
@@ -115,7 +118,9 @@ function complete(organ: Known, start: number, nameEnd: number, text: string, ke
   // Central organs have no place behind them; "Bộ trưởng Bộ Nội vụ Nguyễn Văn A" is a person.
   if (organ.level === 'central')
     return { start, end: nameEnd, code: organ.code, level: 'central', place: null, city: false };
-  const after = placeAfter(text, key, nameEnd);
+  // "Đảng ủy Khối các cơ quan Thành phố": whose committee it is belongs to its name.
+  const block = organ.code === 'ĐU' ? exec(BLOCK, key, nameEnd) : null;
+  const after = placeAfter(text, key, nameEnd + (block?.[0].length ?? 0));
   return { ...after, start, code: organ.code, level: after.level ?? organ.level };
 }
 

@@ -83,7 +83,7 @@ export function findShort(
     if (taken(start, end) || !readable(type, match[3]!, so, text, key, start, end)) continue;
     const numbers = [...match[0].matchAll(/(\d{1,5})([a-d])?/gu)];
     const tail = after(text, key, end);
-    const opened = before(text, key, start);
+    const opened = before(text, key, start, null);
     const organ = tail.organ ?? opened.organ;
     for (const number of numbers) {
       const at = start + number.index;

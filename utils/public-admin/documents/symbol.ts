@@ -208,7 +208,8 @@ function withType(
   if (before === 'nothing' && !known && (spaced || lead.length < 2)) return null;
   if (spaced && !known && first === '-') return null;
   const printedParty = first === '-' && separators[0] === '/';
-  const swapped = year === null && first === '/' && separators[0] !== '/' && isParty(lead) && !isState(lead);
+  // "57/NQ-TW", "16-CT-TW": a committee's document whichever separators were typed.
+  const swapped = year === null && !printedParty && isParty(lead) && !isState(lead);
   const party = year === null && (printedParty ? !stateOnly(lead) : swapped);
   const issuer = signers(typed.type, codes);
   const tail = party ? `-${typed.code}/${codes.join('-')}` : `/${typed.code}-${codes.join('-')}`;

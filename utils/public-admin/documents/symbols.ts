@@ -201,7 +201,7 @@ export function findSymbols(text: string, key: string): Found[] {
       group.push(base);
     }
     takeFromList(all, base, text);
-    const opened = before(text, key, list ? head.start : base.start);
+    const opened = before(text, key, list ? head.start : base.start, symbol.issuer);
     for (const one of group) {
       one.organ ??= opened.organ;
       one.date ??= opened.date;

@@ -26,7 +26,8 @@ const PROVINCIAL = /^S\p{Lu}{2}|TU$/u;
 export function territoryOf(found: Found, { day, province }: DocumentContext): Territory {
   const code = found.issuer?.split('-')[0] ?? found.organ?.code ?? null;
   if (code && isCentral(code)) return { level: 'central', territory: null, place: null };
-  const organ = found.organ;
+  // What stands around the full citation holds for its short form too.
+  const organ = found.organ ?? found.bound?.organ ?? null;
   if (!organ)
     return {
       level: code && PROVINCIAL.test(code) ? 'province' : null,
