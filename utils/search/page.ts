@@ -2,7 +2,7 @@
 import { isNearDuplicate } from '@/utils/article';
 import type { Needle } from './marks';
 import { present } from './snippet';
-import type { IndexReader } from './storage';
+import type { ArticleText, IndexReader } from './storage';
 import type { Hit } from './types';
 
 interface Ranked {
@@ -29,11 +29,15 @@ export async function page(
   options: PageOptions,
 ): Promise<{ hits: Hit[]; consumed: number }> {
   const rows: { hit: Omit<Hit, 'title' | 'snippet' | 'matched'>; folded: number[] }[] = [];
+  const texts = new Map<number, ArticleText | undefined>();
   let at = options.offset;
   while (rows.length < options.limit && at < ranked.length) {
     const taken = ranked.slice(at, at + options.limit - rows.length);
     at += taken.length;
-    const articles = await reader.articles(taken.map(({ id }) => id));
+    const ids = taken.map(({ id }) => id);
+    // Texts of rows that fold away are read for nothing; a second round of requests would cost more.
+    const [articles, read] = await Promise.all([reader.articles(ids), reader.texts(ids)]);
+    for (const [i, id] of ids.entries()) texts.set(id, read[i]);
     const found = taken.flatMap(({ id, score }, i) => {
       const article = articles[i];
       return article ? [{ id, article, score: options.recency ? score * prior(article.sortAt) : score }] : [];
@@ -50,8 +54,10 @@ export async function page(
       }
     }
   }
-  const texts = await reader.texts(rows.map(({ hit }) => hit.id));
-  const hits = rows.map(({ hit }, i) => ({ ...hit, ...present(hit.article, texts[i], options.needles) }));
+  const hits = rows.map(({ hit }) => ({
+    ...hit,
+    ...present(hit.article, texts.get(hit.id), options.needles),
+  }));
   return { hits, consumed: at };
 }
 

@@ -1,5 +1,5 @@
 /** From a parsed query to what must be looked up: slots, phrases, alternatives. Pure. */
-import { foldKey, tokenise } from '@/utils/vietnamese';
+import { tokenise } from '@/utils/vietnamese';
 import { expand, shorten } from './abbreviations';
 import type { RunElement } from './nearness';
 import type { FilterField, ParsedQuery } from './query';
@@ -193,12 +193,6 @@ function phraseSlots(tokens: readonly QueryToken[], reading: Reading): Slot[] {
       : [slotOf(token, reading)],
   );
 }
-
-/** Folded key of a long form as it stands in definitions. */
-export const longKey = (long: string): string =>
-  foldKey(long)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Every slot of an item, compounds' parts left out: they are looked up only when the whole is not found. */
 export function slotsOf(item: Item): Slot[] {

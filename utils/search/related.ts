@@ -8,9 +8,10 @@ import { fromUtf8 } from './bytes';
 import { filterKey } from './document';
 import { FREQUENT, filterFold, LAST } from './format';
 import { idf, saturation } from './impact';
+import { commonWords, likeness, magnitude } from './likeness';
 import { fetchPieces, openSnapshot, type Snapshot, type Want } from './lookup';
 import { best } from './order';
-import { type ArticleWords, damp, type Profile, profileOf } from './profile';
+import { type ArticleWords, damp, profileOf } from './profile';
 import type { Piece } from './slot';
 import type { IndexStorage } from './storage';
 import type { RelatedItem } from './types';
@@ -74,7 +75,7 @@ export function related(storage: IndexStorage, source: RelatedSource, limit: num
       ),
     ]);
     const ids = [...candidates].filter((id) => id !== source.id);
-    const [articles, texts] = [await reader.articles(ids), await reader.texts(ids)];
+    const [articles, texts] = await Promise.all([reader.articles(ids), reader.texts(ids)]);
     const norm = magnitude(own, weigh);
     const items: RelatedItem[] = [];
     articles.forEach((article, i) => {
@@ -84,7 +85,7 @@ export function related(storage: IndexStorage, source: RelatedSource, limit: num
         source,
         article,
         shared.get(article.id) ?? null,
-        compare(own, norm, other, weigh),
+        likeness(own, norm, other, weigh),
         () => commonWords(own, other, weigh),
       );
       if (item) items.push(item);
@@ -156,80 +157,29 @@ function sharedDocuments(
   return shared;
 }
 
-/** A pair is about as rare as its words together. */
-const pairRarity = (pair: string, weigh: (word: string) => number): number => {
-  const space = pair.indexOf(' ');
-  return weigh(pair.slice(0, space)) + weigh(pair.slice(space + 1));
-};
-
-function magnitude(profile: Profile, weigh: (word: string) => number): number {
-  let sum = 0;
-  for (const [word, weight] of profile.words) sum += (damp(weight) * weigh(word)) ** 2;
-  for (const [pair, weight] of profile.pairs) sum += (damp(weight) * pairRarity(pair, weigh)) ** 2;
-  return Math.sqrt(sum);
-}
-
-/** Cosine over words and pairs, 0 to 1. */
-function compare(own: Profile, norm: number, other: Profile, weigh: (word: string) => number): number {
-  let dot = 0;
-  for (const [word, weight] of other.words) {
-    const mine = own.words.get(word);
-    if (mine !== undefined) dot += damp(mine) * damp(weight) * weigh(word) ** 2;
-  }
-  for (const [pair, weight] of other.pairs) {
-    const mine = own.pairs.get(pair);
-    if (mine !== undefined) dot += damp(mine) * damp(weight) * pairRarity(pair, weigh) ** 2;
-  }
-  return dot / (norm * magnitude(other, weigh) || 1);
-}
-
-/** The three words or pairs that count most towards the likeness. */
-function commonWords(own: Profile, other: Profile, weigh: (word: string) => number): string {
-  const worth: { text: string; worth: number }[] = [];
-  for (const [pair, weight] of other.pairs) {
-    const mine = own.pairs.get(pair);
-    if (mine) worth.push({ text: pair, worth: damp(mine) * damp(weight) * pairRarity(pair, weigh) ** 2 });
-  }
-  for (const [word, weight] of other.words) {
-    const mine = own.words.get(word);
-    if (mine) worth.push({ text: word, worth: damp(mine) * damp(weight) * weigh(word) ** 2 });
-  }
-  const shown: string[] = [];
-  for (const { text } of worth.sort((a, b) => b.worth - a.worth)) {
-    if (shown.length === 3) break;
-    if (
-      !shown.some(
-        (one) => one.includes(text) || text.split(' ').some((word) => one.split(' ').includes(word)),
-      )
-    )
-      shown.push(text);
-  }
-  return shown.join(', ');
-}
-
 const DAY = 86_400_000;
 
 function judge(
   source: RelatedSource,
   article: Article,
   document: string | null,
-  likeness: number,
+  alike: number,
   words: () => string,
 ): RelatedItem | null {
   const same = isNearDuplicate(source.fingerprint, article.fingerprint);
   const days =
     source.sortAt === null ? Number.POSITIVE_INFINITY : Math.abs(source.sortAt - article.sortAt) / DAY;
   // A symbol alone is no identity: every province has its 28/KH-UBND every year.
-  const cites = document !== null && (document.startsWith('sure:') || likeness >= LEAST);
-  if (!same && !cites && likeness < LEAST) return null;
+  const cites = document !== null && (document.startsWith('sure:') || alike >= LEAST);
+  if (!same && !cites && alike < LEAST) return null;
   const topic = source.topics.find((id) => article.topics.includes(id));
   const reason: RelatedItem['reason'] =
-    same || (likeness >= SAME_EVENT && days <= EVENT_DAYS)
+    same || (alike >= SAME_EVENT && days <= EVENT_DAYS)
       ? { kind: 'story', detail: article.outlet }
       : cites
         ? { kind: 'document', detail: document }
-        : likeness < SAME_EVENT / 2 && topic
+        : alike < SAME_EVENT / 2 && topic
           ? { kind: 'topic', detail: topic }
           : { kind: 'terms', detail: words() };
-  return { id: article.id, article, score: likeness + (same ? 2 : 0) + (cites ? 0.2 : 0), reason };
+  return { id: article.id, article, score: alike + (same ? 2 : 0) + (cites ? 0.2 : 0), reason };
 }

@@ -1,11 +1,12 @@
 /** A query from words to rows. */
 import { tokenise } from '@/utils/vietnamese';
+import { filterKey } from './document';
 import { evaluatePlan } from './evaluate';
 import { countFacets } from './filter';
 import { emptyMeta, filterFold, INDEX_VERSION } from './format';
 import { fetchPieces, openSnapshot, type Snapshot } from './lookup';
 import { needlesOf } from './marks';
-import { keep, type Matches, noMatches } from './matches';
+import { type Matches, noMatches } from './matches';
 import { best, dateOf } from './order';
 import { page } from './page';
 import { type Definitions, definable, type Plan, planQuery } from './plan';
@@ -91,12 +92,10 @@ async function find(snapshot: Snapshot, parsed: ParsedQuery, typing: boolean): P
       plan = loose;
     }
   }
-  if (matches.docs.length > 0) return { matches: alive(matches), plan, notes };
+  if (matches.docs.length > 0) return { matches, plan, notes };
   const relaxed = await relax(snapshot, parsed, definitions);
   return relaxed ?? { matches, plan, notes };
 }
-
-const alive = (matches: Matches): Matches => keep(matches, () => true);
 
 /** Whether any word was typed with marks: without, every spelling counts already. */
 const isMarked = (parsed: ParsedQuery): boolean =>
@@ -108,7 +107,7 @@ const isMarked = (parsed: ParsedQuery): boolean =>
 async function definitionsFor(snapshot: Snapshot, parsed: ParsedQuery): Promise<Definitions> {
   const { shorts, longs } = definable(parsed);
   const wants = [
-    ...shorts.map((short) => filterFold('abbreviation', tokenFree(short))),
+    ...shorts.map((short) => filterFold('abbreviation', filterKey(short))),
     ...longs.map((long) => filterFold('expansion', long)),
   ].map((fold) => ({ fold, prefix: false, exact: null, weight: () => 1 }));
   const found = wants.length > 0 ? await fetchPieces(snapshot, wants) : [];
@@ -130,5 +129,3 @@ async function definitionsFor(snapshot: Snapshot, parsed: ParsedQuery): Promise<
     shorts: new Map(longs.map((long, i) => [long, commonest(shorts.length + i)])),
   };
 }
-
-const tokenFree = (fold: string): string => fold.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

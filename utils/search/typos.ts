@@ -18,14 +18,18 @@ export function oneLetterApart(a: string, b: string): boolean {
   return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
+/** Dictionary blocks read for one beginning. */
+const MOST_BLOCKS = 64;
+
 /** The words of the library one letter from `fold`, the most frequent first. */
 export async function nearWords(snapshot: Snapshot, fold: string, limit: number): Promise<string[]> {
   if (fold.length < 3) return [];
-  // The first letter is rarely the wrong one, and keeping it (or the second, moved up) bounds what is read.
-  const beginnings = [...new Set([fold.slice(0, 2), fold[0]! + (fold[2] ?? ''), fold.slice(1, 3), fold[0]!])];
+  // The first letter is rarely the wrong one; what follows it may be wrong, missing, too much or swapped. Reading only
+  // words that begin so bounds what is read: whole alphabets would be megabytes.
+  const beginnings = [...new Set([fold.slice(0, 2), fold.slice(0, 1) + fold.slice(2, 3), fold.slice(1, 3)])];
   const ranges = snapshot.segments.flatMap(({ id }) =>
-    beginnings.slice(0, 3).flatMap((beginning) => [
-      { from: [id, DICTIONARY, beginning], to: [id, DICTIONARY, beginning + LAST], limit: 64 },
+    beginnings.flatMap((beginning) => [
+      { from: [id, DICTIONARY, beginning], to: [id, DICTIONARY, beginning + LAST], limit: MOST_BLOCKS },
       { from: [id, DICTIONARY, beginning + LAST], to: [id, DICTIONARY, LAST], limit: 1 },
     ]),
   );

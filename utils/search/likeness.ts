@@ -1,0 +1,59 @@
+/** How alike two articles are, and by what words. */
+import { damp, type Profile } from './profile';
+
+/** A pair is about as rare as its words together. */
+const pairRarity = (pair: string, weigh: (word: string) => number): number => {
+  const space = pair.indexOf(' ');
+  return weigh(pair.slice(0, space)) + weigh(pair.slice(space + 1));
+};
+
+/** Length of a profile as a vector. */
+export function magnitude(profile: Profile, weigh: (word: string) => number): number {
+  let sum = 0;
+  for (const [word, weight] of profile.words) sum += (damp(weight) * weigh(word)) ** 2;
+  for (const [pair, weight] of profile.pairs) sum += (damp(weight) * pairRarity(pair, weigh)) ** 2;
+  return Math.sqrt(sum);
+}
+
+/** Cosine over words and pairs, 0 to 1. */
+export function likeness(
+  own: Profile,
+  norm: number,
+  other: Profile,
+  weigh: (word: string) => number,
+): number {
+  let dot = 0;
+  for (const [word, weight] of other.words) {
+    const mine = own.words.get(word);
+    if (mine !== undefined) dot += damp(mine) * damp(weight) * weigh(word) ** 2;
+  }
+  for (const [pair, weight] of other.pairs) {
+    const mine = own.pairs.get(pair);
+    if (mine !== undefined) dot += damp(mine) * damp(weight) * pairRarity(pair, weigh) ** 2;
+  }
+  return dot / (norm * magnitude(other, weigh) || 1);
+}
+
+/** The three words or pairs that count most towards the likeness. */
+export function commonWords(own: Profile, other: Profile, weigh: (word: string) => number): string {
+  const worth: { text: string; worth: number }[] = [];
+  for (const [pair, weight] of other.pairs) {
+    const mine = own.pairs.get(pair);
+    if (mine) worth.push({ text: pair, worth: damp(mine) * damp(weight) * pairRarity(pair, weigh) ** 2 });
+  }
+  for (const [word, weight] of other.words) {
+    const mine = own.words.get(word);
+    if (mine) worth.push({ text: word, worth: damp(mine) * damp(weight) * weigh(word) ** 2 });
+  }
+  const shown: string[] = [];
+  for (const { text } of worth.sort((a, b) => b.worth - a.worth)) {
+    if (shown.length === 3) break;
+    if (
+      !shown.some(
+        (one) => one.includes(text) || text.split(' ').some((word) => one.split(' ').includes(word)),
+      )
+    )
+      shown.push(text);
+  }
+  return shown.join(', ');
+}
