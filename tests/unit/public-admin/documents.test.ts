@@ -291,6 +291,17 @@ describe('identity', () => {
     expect(keyOf('Nghị quyết số 27-NQ/TW ngày 9/11/2022')).toBe('sure:vn|TW|NQ|27|2022');
   });
 
+  it('does not take the board of an event for a ministry', () => {
+    expect(keyOf('UBND thành phố Hà Nội ban hành Kế hoạch số 12/KH-BTC ngày 5/7/2016')).toBe(
+      'symbol:12/KH-BTC',
+    );
+    expect(keyOf('Kế hoạch số 12/KH-BTC ngày 5/7/2016 của Bộ Tài chính')).toBe('sure:vn|BTC|KH|12|2016');
+  });
+
+  it('knows documents of several ministries', () => {
+    expect(keyOf('Thông tư liên tịch số 3/2014/TTLT-BNV-BTC')).toBe('sure:vn|BNV-BTC|TTLT|3|2014');
+  });
+
   it('counts 05 and 5 as one number', () => {
     expect(keyOf('Chỉ thị số 05/CT-TTg ngày 9/2/2023')).toBe(keyOf('Chỉ thị 5/CT-TTg ngày 9/2/2023'));
   });

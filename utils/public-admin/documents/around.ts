@@ -107,7 +107,7 @@ export function before(text: string, key: string, at: number, issuer: string | n
   const verbAt = start + verb.index;
   const organ = lastOrgan(text, key, start, verbAt);
   const between = organ ? key.slice(organ.end, verbAt) : '';
-  const subject = organ && between.length <= SUBJECT_REACH && !/[.;:()]/.test(between) ? organ : null;
+  const subject = organ && between.length <= SUBJECT_REACH && !/[.,;:()]/.test(between) ? organ : null;
   let date: string | null = null;
   for (const match of lead.slice(0, verb.index).matchAll(DAY_BEFORE)) {
     const read = dateAt(key, start + match.index + match[0].length);

@@ -29,7 +29,7 @@ type Parts = Pick<
 
 /** Where the issuer's word holds, or null when the text leaves it open. */
 function scope(parts: Parts): string | null {
-  if (parts.issuer?.split('-').every(isCentral)) return 'vn';
+  if (parts.level === 'central' && parts.issuer?.split('-').every(isCentral)) return 'vn';
   if (!parts.territory || !parts.level) return null;
   if (parts.level === 'province') return parts.territory;
   return parts.place ? `${parts.territory}/${parts.place}` : null;

@@ -206,7 +206,7 @@ function withType(
   const known = knownIssuer(rest[0]!.text) !== null;
   // Bare in a sentence ("1- PA/B") needs codes that are known, or at least two capitals and no space.
   if (before === 'nothing' && !known && (spaced || lead.length < 2)) return null;
-  if (spaced && !known && first === '-') return null;
+  if (spaced && !known && first === '-' && !(before === 'type' && separators[0] === '/')) return null;
   const printedParty = first === '-' && separators[0] === '/';
   // "57/NQ-TW", "16-CT-TW": a committee's document whichever separators were typed.
   const swapped = year === null && !printedParty && isParty(lead) && !isState(lead);

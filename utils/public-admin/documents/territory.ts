@@ -25,9 +25,12 @@ const PROVINCIAL = /^S\p{Lu}{2}|TU$/u;
 
 export function territoryOf(found: Found, { day, province }: DocumentContext): Territory {
   const code = found.issuer?.split('-')[0] ?? found.organ?.code ?? null;
-  if (code && isCentral(code)) return { level: 'central', territory: null, place: null };
   // What stands around the full citation holds for its short form too.
   const organ = found.organ ?? found.bound?.organ ?? null;
+  // "UBND thành phố ban hành Kế hoạch 12/KH-BTC": the organising board of an event, not the ministry.
+  const local = organ?.code === 'UBND' && code !== null && /^B\p{Lu}/u.test(code);
+  if (local) return { level: null, territory: null, place: null };
+  if (code && isCentral(code)) return { level: 'central', territory: null, place: null };
   if (!organ)
     return {
       level: code && PROVINCIAL.test(code) ? 'province' : null,
