@@ -103,6 +103,7 @@ export interface FigureIn extends Figure {
   readonly sortAt: number;
 }
 
+/** What popup and side panel read. */
 export interface LibraryDoor {
   /** Runs the query now and after every write it depends on. Returns the way to stop. */
   watch<T>(
@@ -111,25 +112,29 @@ export interface LibraryDoor {
     onFailure: (failure: Failure) => void,
   ): () => void;
   listArticles(request: ListRequest): Promise<ListPage>;
-  getArticle(id: number): Promise<Article | null>;
-  /** In the order asked for; ids that are gone are left out. */
-  getArticles(ids: readonly number[]): Promise<readonly Article[]>;
-  getContent(id: number): Promise<ArticleContent | null>;
   /** The saved article of an address in any of its spellings; deleted ones do not count. */
   findByUrl(url: string): Promise<Article | null>;
   /** Which of many addresses are saved: canonical address → id. */
   findSaved(urls: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** Pictures kept offline, by their address in the saved HTML. */
-  picturesOf(id: number): Promise<ReadonlyMap<string, OfflinePicture>>;
   counters(): Promise<Counters>;
   linksOf(id: number): Promise<readonly SavedLink[]>;
-  revisionsOf(id: number): Promise<readonly Revision[]>;
   facetValues(facet: FacetName): Promise<readonly FacetValue[]>;
-  /** Days of a month (1–12) that have articles: day of month → count. */
-  daysWithArticles(year: number, month: number, filter: ListFilter): Promise<ReadonlyMap<number, number>>;
   search(query: string, options: SearchOptions): Promise<SearchResult>;
   relatedToArticle(id: number, limit: number): Promise<readonly RelatedItem[]>;
   relatedToText(text: RelatedText, limit: number): Promise<readonly RelatedItem[]>;
+}
+
+/** What the library page reads besides; the popup opens on every click and carries none of it. */
+export interface LibraryPageDoor extends LibraryDoor {
+  getArticle(id: number): Promise<Article | null>;
+  /** In the order asked for; ids that are gone are left out. */
+  getArticles(ids: readonly number[]): Promise<readonly Article[]>;
+  getContent(id: number): Promise<ArticleContent | null>;
+  /** Pictures kept offline, by their address in the saved HTML. */
+  picturesOf(id: number): Promise<ReadonlyMap<string, OfflinePicture>>;
+  revisionsOf(id: number): Promise<readonly Revision[]>;
+  /** Days of a month (1–12) that have articles: day of month → count. */
+  daysWithArticles(year: number, month: number, filter: ListFilter): Promise<ReadonlyMap<number, number>>;
   /** Cited documents over the whole library, most cited first. */
   documents(options: {
     readonly sort?: 'count' | 'last';
@@ -204,7 +209,8 @@ export interface Doors {
   readonly now: () => number;
 }
 
-/** The library page shows settings as well. */
+/** The library page shows whole articles and settings as well. */
 export interface LibraryPageDoors extends Doors {
+  readonly library: LibraryPageDoor;
   readonly settings: SettingsDoor;
 }

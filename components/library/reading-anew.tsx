@@ -1,10 +1,10 @@
 /** While saved articles are read anew by new rules, the pages over what was found say that they may still change. */
 import { i18n } from '#i18n';
-import type { LibraryDoor } from '../doors';
+import type { LibraryPageDoor } from '../doors';
 import { useLive } from '../hooks/use-live';
 import { formatNumber } from '../text/format';
 
-export function ReadingAnew({ library }: { library: LibraryDoor }) {
+export function ReadingAnew({ library }: { library: LibraryPageDoor }) {
   const live = useLive(library, () => library.reannotationProgress(), []);
   const reading = live.status === 'ready' ? live.value : null;
   if (!reading) return null;

@@ -1,11 +1,26 @@
 /** The library page's doors: the popup's, and the settings, which bring zod and storage with them. */
 import type { LibraryPageDoors } from '@/components/doors';
 import * as browser from '@/utils/browser';
-import { health } from '@/utils/library';
+import * as library from '@/utils/library';
 import { doors as shared } from '../popup/doors';
 
 export const doors: LibraryPageDoors = {
   ...shared,
+  library: {
+    ...shared.library,
+    getArticle: library.getArticle,
+    getArticles: library.getArticles,
+    getContent: library.getContent,
+    picturesOf: library.picturesOf,
+    revisionsOf: library.revisionsOf,
+    daysWithArticles: library.daysWithArticles,
+    documents: library.documents,
+    documentOf: library.documentOf,
+    citationsOf: library.citationsOf,
+    citationsOfSymbol: library.citationsOfSymbol,
+    figures: library.figures,
+    reannotationProgress: library.reannotationProgress,
+  },
   settings: {
     watch: browser.watchSettings,
     change: browser.changeSettings,
@@ -13,7 +28,7 @@ export const doors: LibraryPageDoors = {
     clipShortcut: browser.clipShortcut,
     openShortcuts: browser.openShortcuts,
     usedBytes: async () => {
-      const found = await health();
+      const found = await library.health();
       return found.ok ? found.value.usedBytes : null;
     },
   },

@@ -1,6 +1,6 @@
 /** One document's own page: a time line of what was published about it. */
 import { i18n } from '#i18n';
-import type { LibraryDoor } from '../../doors';
+import type { LibraryPageDoor } from '../../doors';
 import { useLive } from '../../hooks/use-live';
 import { documentTypeName } from '../../text/document-name';
 import { formatIsoDay, formatNumber, rowDate } from '../../text/format';
@@ -21,7 +21,7 @@ function keyOf(param: string | undefined): string {
 
 /** Documents with the same symbol that are not known to be this one. */
 async function namesakes(
-  library: LibraryDoor,
+  library: LibraryPageDoor,
   key: string,
 ): Promise<{ key: string; label: string; articles: number }[]> {
   const canonical = (await library.citationsOf(key)).find((one) => one.canonical)?.canonical;

@@ -1,6 +1,6 @@
 /** What articles say of a document: each article once, in time order, with the sentence that cites it. */
 import type { Article, Citation } from '@/utils/article';
-import type { CitationIn, LibraryDoor } from '../../doors';
+import type { CitationIn, LibraryPageDoor } from '../../doors';
 
 export interface Mention {
   readonly article: Article;
@@ -32,7 +32,10 @@ export function passage(
 }
 
 /** The articles behind citations, oldest first; deleted ones are left out. */
-export async function mentionsOf(library: LibraryDoor, citations: readonly CitationIn[]): Promise<Mention[]> {
+export async function mentionsOf(
+  library: LibraryPageDoor,
+  citations: readonly CitationIn[],
+): Promise<Mention[]> {
   const first = new Map<number, CitationIn>();
   for (const citation of citations)
     if (!first.has(citation.articleId)) first.set(citation.articleId, citation);

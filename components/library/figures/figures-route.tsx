@@ -1,7 +1,7 @@
 /** Figures by index, place and year, each with its sentence and source: a table, and scores as a plot. */
 import { i18n } from '#i18n';
 import type { Article } from '@/utils/article';
-import type { FigureIn, LibraryDoor } from '../../doors';
+import type { FigureIn, LibraryPageDoor } from '../../doors';
 import { useLive } from '../../hooks/use-live';
 import { collator, formatNumber, rowDate } from '../../text/format';
 import { indexName, knownIndexes } from '../../text/index-name';
@@ -22,7 +22,7 @@ interface Loaded {
 }
 
 /** Figures of an index ("khac": of none that is named) whose articles are not deleted, with those articles. */
-async function load(library: LibraryDoor, index: string): Promise<Loaded> {
+async function load(library: LibraryPageDoor, index: string): Promise<Loaded> {
   const all =
     index === ANY
       ? (await library.figures()).filter((one) => one.index === null)

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Article } from '@/utils/article';
 import { oneLine } from '@/utils/vietnamese';
 import type { ArticleActs } from '../../article/use-article-acts';
-import type { LibraryDoor, ListState } from '../../doors';
+import type { LibraryPageDoor, ListState } from '../../doors';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/button';
 import type { Selection } from './use-selection';
@@ -26,7 +26,7 @@ export function RowCheck({ article, selection }: { article: Article; selection: 
 interface SelectionBarProps {
   readonly selection: Selection;
   readonly acts: ArticleActs;
-  readonly library: LibraryDoor;
+  readonly library: LibraryPageDoor;
   readonly state: ListState;
 }
 

@@ -4,7 +4,7 @@ import type { Article, ArticleContent, FollowUp } from '@/utils/article';
 import { CitationList, citedDocuments } from '../../article/citation-list';
 import { ReaderFields } from '../../article/reader-fields';
 import type { ArticleActs } from '../../article/use-article-acts';
-import type { Doors } from '../../doors';
+import type { LibraryPageDoors } from '../../doors';
 import { useLive } from '../../hooks/use-live';
 import { documentAddress } from '../documents/documents-route';
 import { go } from '../router';
@@ -13,7 +13,7 @@ import { Revisions } from './revisions';
 import { TopicEditor } from './topic-editor';
 
 interface ReaderAsideProps {
-  readonly doors: Doors;
+  readonly doors: LibraryPageDoors;
   readonly acts: ArticleActs;
   readonly article: Article;
   readonly content: ArticleContent | null;

@@ -2,14 +2,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, Revision } from '@/utils/article';
-import type { LibraryDoor } from '../../doors';
+import type { LibraryPageDoor } from '../../doors';
 import { useLive } from '../../hooks/use-live';
 import { diffLines } from '../../text/diff';
 import { formatMoment } from '../../text/format';
 import { Icon } from '../../ui/icon';
 
 interface RevisionsProps {
-  readonly library: LibraryDoor;
+  readonly library: LibraryPageDoor;
   readonly article: Article;
   /** The text as it is now; null while it loads. */
   readonly text: string | null;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryDoor } from '../../doors';
+import type { LibraryPageDoor } from '../../doors';
 
 const none: ReadonlyMap<string, string> = new Map();
 
 /** The article's offline pictures as addresses this page can show; given back when the article is left. */
-export function usePictures(library: LibraryDoor, id: number): ReadonlyMap<string, string> {
+export function usePictures(library: LibraryPageDoor, id: number): ReadonlyMap<string, string> {
   const [pictures, setPictures] = useState(none);
   useEffect(() => {
     let left = false;

@@ -1,5 +1,5 @@
 /** Documents and figures as the fake library tells them. */
-import type { CitationIn, CitedDocumentRow, FigureIn, LibraryDoor } from '@/components/doors';
+import type { CitationIn, CitedDocumentRow, FigureIn, LibraryPageDoor } from '@/components/doors';
 import { sampleAnnotations, sampleText } from './sample-content';
 
 const DAY = 86_400_000;
@@ -76,4 +76,4 @@ export const sampleFound = {
     sampleDocuments.filter((one) => one.label === canonical).flatMap((one) => citations(one.key)),
   reannotationProgress: async () => null,
   figures: async (index) => sampleFigures.filter((one) => index === undefined || one.index === index),
-} satisfies Partial<LibraryDoor>;
+} satisfies Partial<LibraryPageDoor>;
