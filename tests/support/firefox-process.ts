@@ -67,7 +67,15 @@ export async function startFirefox(
     stdio: 'ignore',
     env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
   });
-  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  // A test run that breaks must not leave a browser behind.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const gone = new Promise<void>((done) =>
+    child.once('exit', () => {
+      process.off('exit', kill);
+      done();
+    }),
+  );
   const marionette = await connectMarionette(port);
   // Marionette takes capabilities as geckodriver leaves them: matched and flat.
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
@@ -77,7 +85,7 @@ export async function startFirefox(
     async quit() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       marionette.close();
-      const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      const timer = setTimeout(kill, 10_000);
       await gone;
       clearTimeout(timer);
     },
