@@ -25,6 +25,20 @@ export function oneLine(text: string): string {
   return repair(text).replace(SPACES, ' ').trim();
 }
 
+/** A few thousand syllables make up all text: each is taken apart once. */
+const CACHE_LIMIT = 20_000;
+const placed = new Map<string, string>();
+
+function placeToneOnce(word: string): string {
+  let known = placed.get(word);
+  if (known === undefined) {
+    if (placed.size >= CACHE_LIMIT) placed.clear();
+    known = placeTone(word);
+    placed.set(word, known);
+  }
+  return known;
+}
+
 /** Words that may carry a tone: anything with a letter outside ASCII. */
 const MARKED_WORD = /\p{L}*[^\P{L}a-z]\p{L}*/gu;
 
@@ -33,7 +47,7 @@ const MARKED_WORD = /\p{L}*[^\P{L}a-z]\p{L}*/gu;
  * "Hoà Bình", "HÒA BÌNH" and their decomposed forms share one key; "năm" and "Nam" do not.
  */
 export function exactKey(text: string): string {
-  return repair(text).toLowerCase().replace(MARKED_WORD, placeTone);
+  return repair(text).toLowerCase().replace(MARKED_WORD, placeToneOnce);
 }
 
 /** The folded key: no marks, đ as d. What a reader types who types without marks. Length may differ from the input. */
