@@ -6,7 +6,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import * as z from 'zod/mini';
 import { type ArticleDraft, fail, linkDraft, ok, type Result } from '@/utils/article';
-import { extract, selectionDraft } from '@/utils/extract';
+import { extract, extractFetched, joinPages, nextPages, selectionDraft } from '@/utils/extract';
 
 declare global {
   var __soTinMode: 'article' | 'selection' | 'link' | undefined;
@@ -27,6 +27,29 @@ export default defineUnlistedScript({
     }
     const result = extract(document, { url });
     if (location.href !== url) return fail('page-changed');
-    return result.ok ? ok(result.value.draft) : result;
+    return result.ok ? ok(await withFurtherPages(result.value.draft, url)) : result;
   },
 });
+
+/** How long the further pages of an article may take together before the first page alone is kept. */
+const PATIENCE = 8_000;
+
+/** Articles cut into pages are joined where the others can be had: same origin, the reader's own session. */
+async function withFurtherPages(first: ArticleDraft, url: string): Promise<ArticleDraft> {
+  const addresses = nextPages(document, url);
+  if (addresses.length === 0) return first;
+  const signal = AbortSignal.timeout(PATIENCE);
+  try {
+    const drafts = await Promise.all(
+      addresses.map(async (address) => {
+        const response = await fetch(address, { signal });
+        const read = response.ok ? extractFetched(await response.text(), { url: address }) : null;
+        return read?.ok ? read.value : null;
+      }),
+    );
+    // A gap in the middle would be a false text: all pages, or the first alone.
+    return drafts.includes(null) ? first : (joinPages([first, ...(drafts as ArticleDraft[])]) ?? first);
+  } catch {
+    return first;
+  }
+}

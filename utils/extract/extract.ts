@@ -4,7 +4,7 @@ import { sanitiseToString } from '@/utils/sanitise';
 import { writeText, writeTree } from './blocks/write';
 import { choose } from './candidates/choose';
 import { type Survey, surveyPage } from './candidates/survey';
-import { all, textOf } from './dom';
+import { all, precedes, textOf } from './dom';
 import { readAuthorship } from './fields/byline';
 import { readAttachments, readDateline, readTags } from './fields/extras';
 import { readPublished } from './fields/published';
@@ -87,7 +87,13 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
       ? fail('unreadable-text', 'needs-script')
       : fail('empty-body');
   }
-  const author = readAuthorship({ page, root, title: context.titleElement, start, end, blocks }, family);
+  const behind = survey.blocks.filter(
+    (block) => !root.contains(block.element) && precedes(root, block.element),
+  );
+  const author = readAuthorship(
+    { page, root, title: context.titleElement, start, end, blocks, behind },
+    family,
+  );
   const draft: ArticleDraft = {
     kind: 'article',
     url: page.url.href,

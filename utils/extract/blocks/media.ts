@@ -11,6 +11,7 @@ const TRACKER =
 /** A player or a frame. `undefined`: it is none, read on; null: one, but without an address worth keeping. */
 export function readMedia(element: Element, base: string): Media | null | undefined {
   const name = nameOf(element);
+  if (name === 'figure') return writtenMedia(element, base);
   if (name !== 'iframe' && name !== 'video' && name !== 'audio' && name !== 'frame') return undefined;
   const source =
     element.getAttribute('src') ??
@@ -21,4 +22,14 @@ export function readMedia(element: Element, base: string): Media | null | undefi
   if (!url) return null;
   if (name === 'audio') return { kind: 'audio', url };
   return { kind: name === 'video' || VIDEO_HOST.test(url) ? 'video' : 'embed', url };
+}
+
+/** What `write.ts` makes of a player: a figure with nothing but its address as a link. */
+function writtenMedia(element: Element, base: string): Media | null | undefined {
+  const link = element.querySelector('a[href]');
+  const text = element.textContent?.trim() ?? '';
+  if (!link || text === '' || text !== link.getAttribute('href') || element.querySelector('img'))
+    return undefined;
+  const url = webAddress(text, base);
+  return url ? { kind: VIDEO_HOST.test(url) ? 'video' : 'embed', url } : undefined;
 }

@@ -1,4 +1,5 @@
 /** The general way: the element whose running text outweighs its link lists the most. */
+import { nameOf } from '../dom';
 import type { Survey } from './survey';
 
 /** Roots worth reading, best first; empty when the page has no running text at all. */
@@ -13,5 +14,20 @@ export function generalRoots(survey: Survey): Element[] {
       bestWorth = worth;
     }
   }
-  return best ? [best] : [];
+  return best ? [widened(best, bestWorth, survey)] : [];
+}
+
+/** Short lines beside the text (bylines, subheadings, last words) cost little worth; a link list costs much. */
+const SHORT_LINES = 24;
+
+/** One or two levels up, as long as that brings only short lines along. */
+function widened(best: Element, worth: number, survey: Survey): Element {
+  let root = best;
+  for (let level = 0; level < 2; level++) {
+    const parent = root.parentElement;
+    if (!parent || nameOf(parent) === 'body' || nameOf(parent) === 'html') break;
+    if ((survey.worth.get(parent) ?? 0) < worth - SHORT_LINES) break;
+    root = parent;
+  }
+  return root;
 }

@@ -3,6 +3,7 @@ import { BYLINE_MARK } from '../blocks/marks';
 import { all, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
 import { bareName, isLogin, isOutletName, looksLikeName, readByline } from '../text/names';
+import { isRelatedHeading } from '../text/phrases';
 import type { Block, Family } from '../types';
 
 export interface Authorship {
@@ -19,6 +20,8 @@ export interface BylineScene {
   /** The end of the body: later lists of other articles have authors of their own. */
   readonly end: Element | null;
   readonly blocks: readonly Block[];
+  /** The page's lines after the body's element. */
+  readonly behind: readonly Block[];
 }
 
 export function readAuthorship(scene: BylineScene, family: Family | null): Authorship {
@@ -27,10 +30,14 @@ export function readAuthorship(scene: BylineScene, family: Family | null): Autho
     !!name && !isLogin(name) && !isOutletName(name, page.outlets);
   let source: string | null = null;
   const ends: string[] = [];
+  const photographers: string[] = [];
+  const heads: string[] = [];
   for (const block of blocks) {
     if (block.role !== 'byline' && block.role !== 'source') continue;
+    const above = block.reason.endsWith('above the text');
     const read = readByline(block.text);
-    if (read?.name && block.role === 'byline') ends.push(read.name);
+    if (read?.name && block.role === 'byline')
+      (above ? heads : read.photo ? photographers : ends).push(read.name);
     source ??= read?.source ?? (block.role === 'source' ? (read?.name ?? null) : null);
   }
   for (const selector of family?.byline ?? []) {
@@ -53,6 +60,13 @@ export function readAuthorship(scene: BylineScene, family: Family | null): Autho
       };
   }
   source ??= printedSource(scene);
+  const heading = heads.find(usable);
+  if (heading) return { byline: heading, source, from: 'line above the text' };
+  const behind = signatureBehind(scene);
+  source ??= behind.source;
+  if (usable(behind.name)) return { byline: behind.name, source, from: 'line behind the text' };
+  const pictured = photographers.find(usable);
+  if (pictured) return { byline: pictured, source, from: 'photographer at the end' };
   const told = toldAuthor(page, usable);
   if (told) return { byline: told, source, from: 'metadata' };
   // "A source line counts only if there is no other byline."
@@ -92,6 +106,22 @@ function authorElements({ page, root, title, start, end }: BylineScene): Element
   return found.filter(
     (element) => !found.some((other) => other !== element && element.contains(other) && textOf(other) !== ''),
   );
+}
+
+/** "Tác giả: …", "Nguồn: …" in the first lines behind the body's element. */
+function signatureBehind({ root, behind }: BylineScene): { name: string | null; source: string | null } {
+  let name: string | null = null;
+  let source: string | null = null;
+  for (const line of behind.slice(0, 6)) {
+    if (isRelatedHeading(line.text) || line.text.length > 200) break;
+    const read = readByline(line.text);
+    if (!read || root.contains(line.element)) continue;
+    if (read.labelled || line.align === 'right') {
+      name ??= read.name;
+      source ??= read.source;
+    }
+  }
+  return { name, source };
 }
 
 /** "Theo Forbes" in an element of its own behind the text. */

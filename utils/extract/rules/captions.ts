@@ -13,6 +13,7 @@ const LONGEST = 500;
 export const captions: Rule = ({ blocks }) => {
   let picture: Block | null = null;
   let lines = 0;
+  let begun = false;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'image' || block.kind === 'media') {
       picture = block;
@@ -30,20 +31,27 @@ export const captions: Rule = ({ blocks }) => {
     } else if (
       picture &&
       block.kind !== 'table' &&
+      (begun || !isLead(block)) &&
       looksLikeCaption(block, picture, lines, blocks[index + 1])
     ) {
       mark(block, 'caption', 'a caption by its look, under a picture');
       lines++;
     } else {
       picture = null;
+      begun = true;
     }
   }
 };
 
+/** A whole sentence in italics before any other text, under the picture that opens the article: its lead. */
+const isLead = (block: Block): boolean =>
+  block.align === null && block.text.length >= 100 && /[.…!?]$/u.test(block.text) && !CREDIT.test(block.text);
+
 function looksLikeCaption(block: Block, picture: Block, lines: number, next: Block | undefined): boolean {
   if (block.text.length > LONGEST || block.kind === 'heading' || block.path.length > picture.path.length)
     return false;
-  if (lines >= 4) return false;
+  // Right-aligned lines are signatures.
+  if (lines >= 4 || block.align === 'right') return false;
   const centred = block.align === 'center';
   if (CREDIT.test(block.text) && (block.text.length < 250 || centred || block.italic)) return true;
   if (lines > 0) return centred && (block.italic || /^\p{Ll}/u.test(block.text) || block.text.length < 120);

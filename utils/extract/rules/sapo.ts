@@ -2,6 +2,7 @@
 
 import { inlineText } from '../blocks/inline';
 import { SAPO_MARK } from '../blocks/marks';
+import { readBlocks } from '../blocks/read';
 import { all, marksOf, nameOf, precedes, textOf } from '../dom';
 import { sameText, textKey } from '../text/key';
 import type { Block, Family } from '../types';
@@ -39,7 +40,7 @@ function ownElement(context: Context, family: Family | null): Sapo | null {
   for (const element of named) {
     const text = textOf(element);
     if (text.length >= 20 && !sameText(text, title))
-      return take(context, element, text, `family ${family?.id}`);
+      return take(context, element, text, `family ${family?.id}`, family);
   }
   if (!firstProse) return null;
   const marked = all(
@@ -61,9 +62,15 @@ function ownElement(context: Context, family: Family | null): Sapo | null {
     if (text.length < 40 || text.length > 2000 || sameText(text, title)) continue;
     const linked = all(element, 'a').reduce((sum, link) => sum + textOf(link).length, 0);
     if (linked > text.length * 0.5) continue;
-    return take(context, element, text, `element ${nameOf(element)}.${marksOf(element).trim().slice(0, 40)}`);
+    return take(
+      context,
+      element,
+      text,
+      `element ${nameOf(element)}.${marksOf(element).trim().slice(0, 40)}`,
+      family,
+    );
   }
-  return betweenHeadlineAndBody(context, firstProse);
+  return betweenHeadlineAndBody(context, firstProse, family);
 }
 
 /** After the headline and before (or at) the first paragraph of the body. */
@@ -74,7 +81,7 @@ function isBetween(element: Element, title: Element | null, root: Element, start
 }
 
 /** An `h2`…`h4` of a sentence's length right under the headline: how many papers mark up their lead. */
-function betweenHeadlineAndBody(context: Context, firstProse: Block): Sapo | null {
+function betweenHeadlineAndBody(context: Context, firstProse: Block, family: Family | null): Sapo | null {
   const { page, titleElement, title, blocks } = context;
   const inside = blocks.find((block) => isBody(block) && (block.kind === 'heading' || isProse(block)));
   if (inside?.kind === 'heading' && inside.text.length >= SHORTEST && !sameText(inside.text, title)) {
@@ -96,16 +103,21 @@ function betweenHeadlineAndBody(context: Context, firstProse: Block): Sapo | nul
       !element.querySelector('a[href]') &&
       !sameText(text, title)
     ) {
-      return take(context, element, text, 'heading between headline and text');
+      return take(context, element, text, 'heading between headline and text', family);
     }
   }
   return null;
 }
 
-function take(context: Context, element: Element, text: string, from: string): Sapo {
+function take(context: Context, element: Element, text: string, from: string, family: Family | null): Sapo {
   for (const block of context.blocks)
     if (element === block.element || element.contains(block.element)) mark(block, 'sapo', 'the lead');
-  return { text: inlineText(text).trim(), from };
+  // A picture of the lead brings its caption along; the lead is what is left.
+  const parts = readBlocks(element, context.page.base, family).blocks.filter(
+    (block) => block.text !== '' && !block.captioned,
+  );
+  const shown = parts.length > 0 ? parts.map((block) => block.text).join(' ') : text;
+  return { text: inlineText(shown).trim(), from };
 }
 
 function firstParagraph({ blocks }: Context): Sapo | null {

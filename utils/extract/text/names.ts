@@ -44,11 +44,16 @@ function isOneName(name: string): boolean {
   return words.every((word) => NAME_WORD.test(word.replace(/[()]/g, '')));
 }
 
+/** What stands after "Ảnh:" when nobody is named. */
+const STOCK = /^(?:minh (?:họa|hoạ)|tư liệu|tl|internet|st|sưu tầm|nguồn .+|cắt từ (?:clip|video).*)$/iu;
+
 export interface ByLine {
   readonly name: string | null;
   readonly source: string | null;
   /** The line named itself ("Tác giả: …"), so it need not look like a name. */
   readonly labelled: boolean;
+  /** Only the pictures are theirs ("Ảnh: …"): a byline where there is no other. */
+  readonly photo?: boolean;
 }
 
 /** A name without punctuation around it and without "thực hiện", "(tổng hợp)" after it. */
@@ -93,7 +98,9 @@ export function readByline(line: string): ByLine | null {
   if (label) {
     const rest = clean(text.slice(label[0].length).replace(/\s*\|.*$/u, ''));
     if (rest === '' || rest.length > 80) return null;
-    return { name: isLogin(rest) ? null : stripLabels(rest), source: null, labelled: true };
+    const photo = /^ảnh/iu.test(label[0]) && !/tin|bài/iu.test(label[0]);
+    const name = isLogin(rest) || STOCK.test(rest) ? null : stripLabels(rest);
+    return { name, source: null, labelled: true, photo };
   }
   const agency = /^(.{2,50}?)\s*\((theo\s+)?([^()]{2,40})\)$/iu.exec(text);
   if (agency && looksLikeName(agency[1] ?? '') && !/^ảnh/iu.test(agency[3] ?? '')) {

@@ -1,0 +1,23 @@
+/**
+ * The same reading for a page that was fetched, not visited (an item kept for later; a further page of an article).
+ * No page script has run on it: a body that needs one is told apart, so that the item is kept as a link.
+ */
+import { type ArticleDraft, fail, type Result } from '@/utils/article';
+import { type ExtractOptions, extract } from './extract';
+
+/** The marker in a failure's detail: there is an article, but its text appears only when the page is visited. */
+export const NEEDS_SCRIPT = 'needs-script';
+
+export function extractFetched(html: string, options: ExtractOptions): Result<ArticleDraft> {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const result = extract(document, options);
+  if (result.ok) return { ok: true, value: result.value.draft };
+  if (result.failure.code === 'empty-body' && expectsScript(document))
+    return fail('empty-body', NEEDS_SCRIPT);
+  return result;
+}
+
+/** The frame of an application: a mount point without text, filled by scripts. */
+const expectsScript = (document: Document): boolean =>
+  document.querySelector('#app, #root, #__next, #__nuxt, [data-reactroot], [ng-app]') !== null &&
+  document.querySelectorAll('script').length > 0;
