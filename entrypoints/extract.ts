@@ -43,8 +43,10 @@ async function withFurtherPages(first: ArticleDraft, url: string): Promise<Artic
     const drafts = await Promise.all(
       addresses.map(async (address) => {
         const response = await fetch(address, { signal });
-        const read = response.ok ? extractFetched(await response.text(), { url: address }) : null;
-        return read?.ok ? read.value : null;
+        if (!response.ok) return null;
+        const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+        const read = extractFetched(parsed, { url: address });
+        return read.ok ? read.value : null;
       }),
     );
     // A gap in the middle would be a false text: all pages, or the first alone.

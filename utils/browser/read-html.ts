@@ -1,6 +1,6 @@
 /** A fetched page as an article: parsed into a document that runs nothing, then read by the same code as a live one. */
 import type { ArticleDraft, Result } from '@/utils/article';
-import { extract } from '@/utils/extract';
+import { extractFetched } from '@/utils/extract';
 import type { FetchedPage } from './fetch-page';
 
 interface HtmlPolicy {
@@ -24,6 +24,5 @@ function parse(html: string): Document {
 
 /** Never throws. */
 export function readHtml({ html, url }: FetchedPage): Result<ArticleDraft> {
-  const read = extract(parse(html), { url });
-  return read.ok ? { ok: true, value: read.value.draft } : read;
+  return extractFetched(parse(html), { url });
 }

@@ -8,8 +8,8 @@ import { type ExtractOptions, extract } from './extract';
 /** The marker in a failure's detail: there is an article, but its text appears only when the page is visited. */
 export const NEEDS_SCRIPT = 'needs-script';
 
-export function extractFetched(html: string, options: ExtractOptions): Result<ArticleDraft> {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+/** Reads a document parsed by `DOMParser`. Never throws. */
+export function extractFetched(document: Document, options: ExtractOptions): Result<ArticleDraft> {
   const result = extract(document, options);
   if (result.ok) return { ok: true, value: result.value.draft };
   if (result.failure.code === 'empty-body' && expectsScript(document))
