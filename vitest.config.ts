@@ -8,5 +8,11 @@ const plugins = WxtVitest().then((all) =>
 
 export default defineConfig({
   plugins: [plugins],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', restoreMocks: true },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    restoreMocks: true,
+    // Property tests take seconds; on a busy machine, ten times as many. A hang still ends.
+    testTimeout: 60_000,
+  },
 });
