@@ -30,9 +30,9 @@ export interface RelatedSource extends ArticleWords {
 }
 
 /** Words looked up in the index. More cost time and find the same. */
-const LOOKED_UP = 24;
+const LOOKED_UP = 20;
 /** Articles compared in full. */
-const COMPARED = 30;
+const COMPARED = 24;
 /** Less alike than this is chance. */
 const LEAST = 0.06;
 /** As alike as this within some days: reports of one event. */
