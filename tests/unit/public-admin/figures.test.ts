@@ -44,6 +44,8 @@ describe('figures', () => {
     'trách nhiệm của người đứng đầu; nhóm 10 tỉnh dẫn đầu',
     'thu ngân sách tăng 12% so với cùng kỳ; VN-Index tăng 5,2 điểm',
     'Huân chương Lao động hạng Ba; khách sạn xếp hạng 5 sao',
+    'ở những vị trí nhất định; quy trình xếp hạng năm nay; mật độ 1,1 điểm/km2',
+    'CLB đang xếp thứ 5 với 22 điểm trên BXH',
     'Quyết định số 71/193/QĐ-UBND',
   ])('finds none in: %s', (text) => {
     expect(brief(text)).toEqual([]);

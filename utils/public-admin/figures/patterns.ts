@@ -21,7 +21,7 @@ export const DELTA = new RegExp(
 
 /** "86,26 điểm", "40,62/80 điểm"; places and points of view are not scored. */
 export const POINTS = new RegExp(
-  `(?<![\\d.,/])(${N})(?:\\s?/\\s?(${N}))?\\s*điểm(?!\\p{L}|\\s?%|\\s+(?:phần\\s+trăm|${SPOTS}))(?!\\p{L})`,
+  `(?<![\\d.,/])(${N})(?:\\s?/\\s?(${N}))?\\s*điểm(?!\\p{L}|\\s?%|\\s?/\\s?\\p{L}|\\s+(?:phần\\s+trăm|${SPOTS}))(?!\\p{L})`,
   'gu',
 );
 
@@ -36,7 +36,7 @@ export const BARE_SCORE =
 const RANK_WORDS = SMALL_WORDS;
 /** "xếp thứ 9/10", "vị trí thứ 21/63", "xếp 71/193", "thứ hạng 31", "đứng thứ nhất". */
 export const RANK = new RegExp(
-  `(?<!\\p{L})(?:(?:xếp|đứng|giữ|ở|đạt|vươn\\s+lên|tụt\\s+xuống|lên|xuống)\\s+)?(?:(?:ở\\s+|tại\\s+)?(?:vị\\s+trí|vị\\s+thứ)(?:\\s+số)?|thứ\\s+hạng|hạng|thứ\\s+bậc|xếp|đứng|thứ)(?:\\s+(?:hạng|thứ))*\\s+(\\d{1,3}|(?:${RANK_WORDS})(?!\\p{L}))(?:${WITHIN})?(?![\\d%]|[.,]\\d|\\s*%)`,
+  `(?<!\\p{L})(?:(?:xếp|đứng|giữ|ở|đạt|vươn\\s+lên|tụt\\s+xuống|lên|xuống)\\s+)?(?:(?:ở\\s+|tại\\s+)?(?:vị\\s+trí|vị\\s+thứ)(?:\\s+số)?|thứ\\s+hạng|hạng|thứ\\s+bậc|xếp|đứng|thứ)(?:\\s+(?:hạng|thứ))*\\s+(\\d{1,3}|(?:${RANK_WORDS})(?!\\p{L}|\\s+(?:định|nay|trước|qua|học|ngoái|vừa|liền|liên|\\d)))(?:${WITHIN})?(?![\\d%]|[.,]\\d|\\s*%)`,
   'gu',
 );
 
@@ -82,4 +82,4 @@ export const MARKET =
   /vn-?index|hnx|upcom|dow\s+jones|nasdaq|s&p|nikkei|chứng\s+khoán|phiên\s+giao\s+dịch|cổ\s+phiếu/u;
 /** Examinations and matches too. */
 export const NO_INDEX =
-  /điểm\s+chuẩn|điểm\s+thi|môn\s+\p{L}+|kỳ\s+thi|xét\s+tuyển|trúng\s+tuyển|điểm\s+sàn|thí\s+sinh|bảng\s+xếp\s+hạng\s+(?:fifa|các\s+đội)|trận\s+đấu|giải\s+đấu|vòng\s+đấu|huy\s+chương|sea\s+games/u;
+  /điểm\s+chuẩn|điểm\s+thi|môn\s+\p{L}+|kỳ\s+thi|xét\s+tuyển|trúng\s+tuyển|điểm\s+sàn|thí\s+sinh|bảng\s+xếp\s+hạng\s+(?:fifa|các\s+đội)|trận\s+đấu|giải\s+đấu|vòng\s+đấu|huy\s+chương|sea\s+games|(?<!\p{L})(?:bxh|clb|hlv|tay\s+đua|đội\s+bóng|bóng\s+đá|mùa\s+giải|vòng\s+loại|bàn\s+thắng|lượt\s+(?:đấu|trận)|tay\s+vợt|kỳ\s+thủ|cầu\s+thủ|chung\s+kết|bảng\s+[a-h](?!\p{L}))/u;
