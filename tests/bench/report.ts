@@ -34,7 +34,7 @@ function engineTable(raw: Raw): string[] {
         ? line(name, cold[name] ?? [], times.search, [
             ...[mb(times.heap), number(times.addMs, 0), number(times.buildMs / 1000, 0)],
           ])
-        : row([`${name}: not at this size`]),
+        : row([`${name}: not run at this size or in this browser`]),
     ),
   ];
 }
