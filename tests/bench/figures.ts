@@ -71,8 +71,8 @@ export function figuresOf(raw: Raw): Figure[] {
   ];
   if (clips.empty) {
     out.push(
-      figure('the same in a library of 10, median', median(clips.empty)),
-      figure('full / nearly empty', median(clips.full) / median(clips.empty), '×'),
+      figure('the same in a library of a hundred, median', median(clips.empty)),
+      figure('  now / then', median(clips.full) / median(clips.empty), '×'),
     );
   }
   if (raw.disk) {

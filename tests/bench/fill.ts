@@ -24,6 +24,9 @@ interface Note {
   readonly before: number;
 }
 
+const noteFile = (profile: string) => join(profile, 'bench.json');
+export const isFilled = (profile: string): boolean => existsSync(noteFile(profile));
+
 /** @param options.profile a folder: what is in it is written down there for the next run */
 export async function fill(
   driver: Driver,
@@ -31,7 +34,7 @@ export async function fill(
   name: string,
   { profile, reindex }: { readonly profile: string; readonly reindex: boolean },
 ): Promise<Filled> {
-  const file = join(profile, 'bench.json');
+  const file = noteFile(profile);
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Note) : null;
   if (known && (known.articles !== articles.length || known.name !== name)) {
     throw new Error(`${profile} holds another library: ${known.articles} of ${known.name}`);
