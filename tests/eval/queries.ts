@@ -89,12 +89,25 @@ export function makeQueries(articles: readonly EvalArticle[], perKind: number, s
   const queries: KnownItem[] = [];
   const documents = documentsOnce(articles);
   const texts = articles.map(({ title, sapo, body }) => flat([title, sapo, body].join('\n')));
+  const holders = new Map<string, number[]>();
+  texts.forEach((text, i) => {
+    for (const word of new Set(text.trim().split(' '))) {
+      const known = holders.get(word);
+      if (known) known.push(i);
+      else holders.set(word, [i]);
+    }
+  });
   /** A known item is one: a piece that stands in several articles asks for none of them in particular. */
   const once = (text: string | null): string | null => {
     if (!text) return null;
     const wanted = flat(text);
+    const lists = wanted
+      .trim()
+      .split(' ')
+      .map((word) => holders.get(word) ?? []);
+    const fewest = lists.reduce((a, b) => (b.length < a.length ? b : a));
     let found = 0;
-    for (const one of texts) if (one.includes(wanted) && ++found > 1) return null;
+    for (const i of fewest) if (texts[i]!.includes(wanted) && ++found > 1) return null;
     return text;
   };
   const pick = () => articles[Math.floor(random() * articles.length)]!;
