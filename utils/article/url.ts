@@ -5,9 +5,11 @@
 
 /** Parameters that say where the reader came from, never which article it is. */
 const TRACKING =
-  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|gidzl|zarsrc|_gl|_ga|ref|ref_src|ref_url|spm|share|fb_\w+|__twitter_impression|zalo\w*)$/i;
+  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|gidzl|zarsrc|_gl|_ga|ref_src|ref_url|spm|fb_\w+|__twitter_impression|zalo\w*)$/i;
+/** Parameters that say where the reader came from or how it is shown, unless they name things by number: `ref=12345`. */
+const VAGUE = /^(ref|share|m|output)$/i;
 /** Parameters that choose a view of the article. */
-const VIEW = /^(print|inbai|view_mode|amp|m|mobile|desktop|output)$/i;
+const VIEW = /^(print|inbai|view_mode|amp|mobile|desktop)$/i;
 const MOBILE = /^(?:www|m|mobile|amp|wap)\d?\./;
 
 /** Báo Hoà Bình: `/11/188442/<slug>.htm`; the slug may be altered, the number decides. */
@@ -46,6 +48,8 @@ export function canonicalUrl(address: string): string | null {
     .split('&')
     .filter((pair) => {
       const name = pair.split('=')[0] ?? '';
+      // On .aspx portals short names may be identity ("?m=4512"): a number is never a view.
+      if (VAGUE.test(name) && !/=\d{2,}$/.test(pair)) return false;
       return pair !== '' && !TRACKING.test(name) && !VIEW.test(name);
     });
   // Order carries no meaning in any CMS seen; sorting makes two spellings one.
