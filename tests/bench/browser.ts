@@ -5,6 +5,7 @@ declare global {
   /** What a bench page offers, and what it did by itself as it opened. */
   // biome-ignore lint/suspicious/noExplicitAny: each page offers its own functions; callers say what they expect
   var bench: any;
+  var job: { done?: { value: unknown }; error?: string };
   var cold: Promise<{ ms: number; ids?: number[] }>;
 }
 
@@ -19,6 +20,31 @@ export function start(
 /** Calls one of the functions the page offers. Arguments and result are JSON. */
 export const call = <T>(view: View, name: string, ...args: unknown[]): Promise<T> =>
   view.evaluate((name, args) => globalThis.bench[name](...args) as T, name, args);
+
+/** The same for work of minutes, which the drivers' protocols will not wait for: started, then asked after. */
+export async function callLong<T>(view: View, name: string, ...args: unknown[]): Promise<T> {
+  await view.evaluate(
+    (name, args) => {
+      globalThis.job = {};
+      globalThis.bench[name](...args).then(
+        (value: unknown) => {
+          globalThis.job = { done: { value } };
+        },
+        (error: unknown) => {
+          globalThis.job = { error: String(error) };
+        },
+      );
+    },
+    name,
+    args,
+  );
+  for (;;) {
+    const { done, error } = await view.evaluate(() => globalThis.job);
+    if (error) throw new Error(error);
+    if (done) return done.value as T;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
 
 /**
  * A page opened as a popup is: no other page of ours open and the background asleep, so that it gets a process of its

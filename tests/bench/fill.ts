@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from '../support/browsers';
-import { call } from './browser';
+import { call, callLong } from './browser';
 import { type CorpusArticle, draftOf } from './corpus';
 import { diskBytes } from './measure/sizes';
 
@@ -41,7 +41,8 @@ export async function fill(
   }
   const before = known?.before ?? (await save(driver, articles, profile));
   if (!known) writeFileSync(file, JSON.stringify({ articles: articles.length, name, before } satisfies Note));
-  if (!known || reindex) await index(driver);
+  // A kept library may have been left in the middle of a merge.
+  await index(driver, known && !reindex ? 'tend' : 'rebuild');
   // The browser writes its log into tables, and drops what was deleted, when it starts.
   await driver.restart();
   await driver.restart();
@@ -63,10 +64,10 @@ async function save(driver: Driver, articles: readonly CorpusArticle[], profile:
   return diskBytes(profile);
 }
 
-async function index(driver: Driver): Promise<void> {
+async function index(driver: Driver, how: 'tend' | 'rebuild'): Promise<void> {
   const page = await driver.openExtension('bench-load.html');
   const from = performance.now();
-  await call(page, 'rebuild');
+  await callLong(page, how);
   progress('indexed', from);
   await page.close();
 }

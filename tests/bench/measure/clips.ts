@@ -1,6 +1,6 @@
 /** Saving one more article, through the use case, with all the others present. */
 import type { Driver } from '../../support/browsers';
-import { call } from '../browser';
+import { call, callLong } from '../browser';
 import { type CorpusArticle, draftOf } from '../corpus';
 
 /** Between two of these the index is put in order, as the background does some seconds after a clip. */
@@ -19,7 +19,7 @@ export async function measureClips(
   const times: number[] = [];
   for (let at = 0; at < drafts.length; at += BURST) {
     times.push(...(await call<number[]>(page, 'clip', drafts.slice(at, at + BURST))));
-    await call(page, 'tend');
+    await callLong(page, 'tend');
   }
   await page.close();
   return times.slice(BURST);

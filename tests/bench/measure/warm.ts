@@ -1,6 +1,6 @@
 /** Query after query in a page that is open, beside reading the same rows without searching. */
 import type { Driver } from '../../support/browsers';
-import { call, heapBytes } from '../browser';
+import { call, callLong, heapBytes } from '../browser';
 import type { PeerName } from '../peers/peer';
 import type { BenchQuery } from '../queries';
 
@@ -63,7 +63,7 @@ export async function measurePeer(
   queries: readonly BenchQuery[],
 ): Promise<PeerTimes> {
   const builder = await driver.openExtension(`bench-peer.html?peer=${peer}`);
-  const { ms: buildMs } = await call<Timed>(builder, 'build');
+  const { ms: buildMs } = await callLong<Timed>(builder, 'build');
   await builder.close();
   const page = await driver.openExtension(`bench-peer.html?peer=${peer}`);
   const search: number[] = [];
