@@ -4,6 +4,7 @@
  * One function reads one symbol at one place; whether it may stand there is decided by what precedes it.
  */
 import { isParty, isState, knownIssuer } from './codes';
+import { NO_LETTERS, signers, stateOnly } from './signers';
 import { type DocumentType, typeByCode } from './types';
 
 export interface SymbolRead {
@@ -244,24 +245,6 @@ function edict({ parts, first }: Raw, type: DocumentType): Meaning {
   return { end: parts[0]!.end, type, issuer: null, tail: `${first}SL`, party: false, exact: true };
 }
 
-/** "QĐ-XPHC" names the matter, not who decided. */
-const MATTERS = new Set(['XPHC', 'XPVPHC', 'XPVP']);
-
-/** Who signs: all of a joint document, else the first; what follows is the unit that drafted it. */
-function signers(type: DocumentType, codes: readonly string[]): string | null {
-  const joint = type.id.endsWith('lien-tich') || codes.every((code) => knownIssuer(code) !== null);
-  const signing = codes.filter((code) => !MATTERS.has(code));
-  return (joint ? signing.join('-') : signing[0]) || null;
-}
-
-/** Organs that never sign as Party bodies, so `76-NQ/CP` is `76/NQ-CP`. */
-function stateOnly(code: string): boolean {
-  return (
-    /^(?:CP|TTg|UBND|HĐND|VPCP|QH\d*|UBTVQH\d*)$/.test(code) ||
-    /^[BS](?:NV|TC|TP|YT|CT|XD|TTTT|NNMT|KHCN|GDĐT)$/.test(code)
-  );
-}
-
 /** `n/yyyy/QHk`, `n/ISSUER`, `n/ISSUER-UNIT`: laws and công văn. */
 function withoutType(raw: Raw): Meaning | null {
   const { parts, before, separators, year, spaced } = raw;
@@ -289,9 +272,6 @@ function withoutType(raw: Raw): Meaning | null {
     exact: code !== null,
   };
 }
-
-/** "Đoàn kiểm tra số 389/CP" is a board's name: these organs sign no letters without a unit. */
-const NO_LETTERS = new Set(['CP', 'TW', 'TU', 'TTg', 'QH']);
 
 /** "Nghị định số 36-CP" (before 1997). */
 function oldDecree(raw: Raw): Meaning | null {

@@ -4,47 +4,12 @@
  */
 import type { Field, Figure } from '@/utils/article';
 import { blankAddresses, type Reading, sentenceEnd } from '../reading';
-import { type Mention, mentions } from './indexes';
+import { at, type Core, EMPTY, type Sentence } from './core';
+import { mentions } from './indexes';
 import { numberOf } from './numbers';
 import * as P from './patterns';
+import { firstOrLast, rank } from './ranks';
 import { type Stretch, subjectOf, yearOf } from './whose';
-
-type Core = Pick<
-  Figure,
-  | 'kind'
-  | 'value'
-  | 'unit'
-  | 'scale'
-  | 'direction'
-  | 'rank'
-  | 'fromRank'
-  | 'of'
-  | 'group'
-  | 'count'
-  | 'threshold'
-  | 'measure'
-> & { readonly start: number; readonly end: number };
-
-const EMPTY = {
-  value: null,
-  unit: null,
-  scale: null,
-  direction: null,
-  rank: null,
-  fromRank: null,
-  of: null,
-  group: null,
-  count: null,
-  threshold: null,
-  measure: null,
-} as const;
-
-interface Sentence {
-  /** Key of the sentence, documents and dates blanked. */
-  readonly key: string;
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-}
 
 /** Dates, quarters and holidays: their slashes are no ranks. */
 const DATES =
@@ -138,8 +103,6 @@ function coresOf(sentence: Sentence): Core[] {
   return cores.sort((a, b) => a.start - b.start);
 }
 
-const at = (match: RegExpMatchArray) => ({ start: match.index!, end: match.index! + match[0].length });
-
 function rankChange(match: RegExpMatchArray): Core | null {
   const [fromRank, rank] = [Number(match[1]), Number(match[3])];
   const of = match[4] ?? match[2];
@@ -210,66 +173,6 @@ function bareScore(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const start = end - match[1]!.length;
   if (indexOf(sentence, start, end) === null || isThreshold(sentence.key, start, end)) return null;
   return { ...EMPTY, start, end, kind: 'score', value: numberOf(match[1]!) };
-}
-
-function rank(match: RegExpMatchArray, key: string): Core | null {
-  const { start, end } = at(match);
-  const value = numberOf(match[1]!);
-  const of = match[2] ? Number(match[2]) : null;
-  const printed = match[0];
-  if (value === null || value < 1 || (of !== null && of < value)) return null;
-  const before = key.slice(Math.max(0, start - 24), start);
-  const after = key.slice(end, end + 24);
-  const word = !/\d/.test(match[1]!);
-  const ranked = /^(?:xếp|đứng|giữ|vươn|tụt)|vị\s+(?:trí|thứ)|thứ\s+hạng/u.test(printed);
-  // "kỳ họp thứ 5", "lần thứ 17": an ordinal without a word of ranking or a number of ranked ones.
-  if (!ranked && (of === null || !/^(?:\p{L}+\s+)?thứ/u.test(printed))) return null;
-  if (word && !/(?:xếp|đứng|vị\s+trí|hạng)(?:\s+hạng)?\s+(?:thứ\s+)?\p{L}+/u.test(printed)) return null;
-  if (word && !/thứ|hạng|nhất|nhì/u.test(printed)) return null;
-  if (/(?:lần|kỳ\s+họp|khóa|phiên\s+họp|hội\s+nghị|ngày|sáng|chiều|bảng|hàng|thứ)\s*$/u.test(before))
-    return null;
-  // "xếp hạng 63 tỉnh" is a size, "hạng 5 sao" a class, "vị trí 5 công chức" posts.
-  if (
-    of === null &&
-    !/thứ\s+\S+$/u.test(printed) &&
-    /^\s*(?:tỉnh|địa\s+phương|cơ\s+quan|đơn\s+vị|quốc\s+gia|doanh|sao|bộ|sở|xã|huyện|công|viên|di\s+tích|người|cán)/u.test(
-      after,
-    )
-  )
-    return null;
-  if (/^(?:xếp|đứng)\s+\d/u.test(printed) && of === null) return null;
-  if (
-    /(?:vị\s+trí)(?:\s+số)?\s+\d+$/u.test(printed) &&
-    of === null &&
-    !/(?:xếp|đứng|giữ|ở|lên|xuống|đạt)/u.test(printed)
-  )
-    return null;
-  const total = of ?? totalAfter(after);
-  return { ...EMPTY, start, end, kind: 'rank', rank: value, of: total };
-}
-
-/** "xếp thứ 9 trong tổng số 63 tỉnh": the total may stand a word further. */
-function totalAfter(after: string): number | null {
-  const match = /^\s*(?:cả\s+nước\s+)?(?:trong|trên|\/)\s+(?:tổng\s+)?(?:số\s+)?(\d{2,3})\s/u.exec(after);
-  return match ? Number(match[1]) : null;
-}
-
-function firstOrLast(match: RegExpMatchArray, { key, mentions: named }: Sentence): Core | null {
-  const { start, end } = at(match);
-  const before = key.slice(Math.max(0, start - 30), start);
-  const after = key.slice(end, end + 30);
-  if (
-    /(?:người|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|những|các|\d+\s+\p{L}+(?:\s*,?\s*\p{L}+){0,4})\s*$/u.test(
-      before,
-    )
-  )
-    return null;
-  const among = /cả\s+nước|toàn|khu\s+vực/u.test(match[0]);
-  const placed =
-    /(?:vị\s+trí|ngôi|vị\s+thế|tiếp\s+tục)\s*$/u.test(before) ||
-    /^\s+(?:bảng|tỉnh|vùng|với\s+\d|trong\s+\d|trong\s+số\s+\d)/u.test(after);
-  if (!among && !placed && named.length === 0) return null;
-  return { ...EMPTY, start, end, kind: 'rank', rank: 1 };
 }
 
 function percent(match: RegExpMatchArray, sentence: Sentence, ranked: boolean): Core | null {

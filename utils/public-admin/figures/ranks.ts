@@ -1,0 +1,63 @@
+/** Ranks, in figures and in words. An ordinal is a rank only beside a word of ranking or a number of ranked ones. */
+import { at, type Core, EMPTY, type Sentence } from './core';
+import { numberOf } from './numbers';
+
+export function rank(match: RegExpMatchArray, key: string): Core | null {
+  const { start, end } = at(match);
+  const value = numberOf(match[1]!);
+  const of = match[2] ? Number(match[2]) : null;
+  const printed = match[0];
+  if (value === null || value < 1 || (of !== null && of < value)) return null;
+  const before = key.slice(Math.max(0, start - 24), start);
+  const after = key.slice(end, end + 24);
+  const word = !/\d/.test(match[1]!);
+  const ranked = /^(?:xếp|đứng|giữ|vươn|tụt)|vị\s+(?:trí|thứ)|thứ\s+hạng/u.test(printed);
+  // "kỳ họp thứ 5", "lần thứ 17": an ordinal without a word of ranking or a number of ranked ones.
+  if (!ranked && (of === null || !/^(?:\p{L}+\s+)?thứ/u.test(printed))) return null;
+  if (word && !/(?:xếp|đứng|vị\s+trí|hạng)(?:\s+hạng)?\s+(?:thứ\s+)?\p{L}+/u.test(printed)) return null;
+  if (word && !/thứ|hạng|nhất|nhì/u.test(printed)) return null;
+  if (/(?:lần|kỳ\s+họp|khóa|phiên\s+họp|hội\s+nghị|ngày|sáng|chiều|bảng|hàng|thứ)\s*$/u.test(before))
+    return null;
+  // "xếp hạng 63 tỉnh" is a size, "hạng 5 sao" a class, "vị trí 5 công chức" posts.
+  if (
+    of === null &&
+    !/thứ\s+\S+$/u.test(printed) &&
+    /^\s*(?:tỉnh|địa\s+phương|cơ\s+quan|đơn\s+vị|quốc\s+gia|doanh|sao|bộ|sở|xã|huyện|công|viên|di\s+tích|người|cán)/u.test(
+      after,
+    )
+  )
+    return null;
+  if (/^(?:xếp|đứng)\s+\d/u.test(printed) && of === null) return null;
+  if (
+    /(?:vị\s+trí)(?:\s+số)?\s+\d+$/u.test(printed) &&
+    of === null &&
+    !/(?:xếp|đứng|giữ|ở|lên|xuống|đạt)/u.test(printed)
+  )
+    return null;
+  const total = of ?? totalAfter(after);
+  return { ...EMPTY, start, end, kind: 'rank', rank: value, of: total };
+}
+
+/** "xếp thứ 9 trong tổng số 63 tỉnh": the total may stand a word further. */
+function totalAfter(after: string): number | null {
+  const match = /^\s*(?:cả\s+nước\s+)?(?:trong|trên|\/)\s+(?:tổng\s+)?(?:số\s+)?(\d{2,3})\s/u.exec(after);
+  return match ? Number(match[1]) : null;
+}
+
+export function firstOrLast(match: RegExpMatchArray, { key, mentions: named }: Sentence): Core | null {
+  const { start, end } = at(match);
+  const before = key.slice(Math.max(0, start - 30), start);
+  const after = key.slice(end, end + 30);
+  if (
+    /(?:người|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|những|các|\d+\s+\p{L}+(?:\s*,?\s*\p{L}+){0,4})\s*$/u.test(
+      before,
+    )
+  )
+    return null;
+  const among = /cả\s+nước|toàn|khu\s+vực/u.test(match[0]);
+  const placed =
+    /(?:vị\s+trí|ngôi|vị\s+thế|tiếp\s+tục)\s*$/u.test(before) ||
+    /^\s+(?:bảng|tỉnh|vùng|với\s+\d|trong\s+\d|trong\s+số\s+\d)/u.test(after);
+  if (!among && !placed && named.length === 0) return null;
+  return { ...EMPTY, start, end, kind: 'rank', rank: 1 };
+}
