@@ -39,8 +39,8 @@ function placeToneOnce(word: string): string {
   return known;
 }
 
-/** Words that may carry a tone: anything with a letter outside ASCII. */
-const MARKED_WORD = /\p{L}*[^\P{L}a-z]\p{L}*/gu;
+/** Words that may carry a tone: anything with a letter outside ASCII. Tried at word starts only: linear in long words. */
+const MARKED_WORD = /(?<!\p{L})[a-z]*[^\P{L}a-z]\p{L}*/gu;
 
 /**
  * The exact key of a text: repaired, lower case, tone marks in the traditional place.
