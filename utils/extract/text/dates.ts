@@ -137,11 +137,14 @@ export function readMoment(value: string, local = false): { day: string; time: s
   return { day: there.slice(0, 10), time: there.slice(11, 16) };
 }
 
-/** The day some CMS write into the address: /2024/04/17/, -20240417091234567.htm, /202404/… gives no day. */
+/** The day some CMS write into the address: /2024/04/17/, /20240417/, -20240417091234567.htm, /202404/… gives no day. */
 export function dayInAddress(url: URL): string | null {
   const path = url.pathname;
   const parts = /\/(20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=\/|-|$)/.exec(path);
   if (parts) return dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  const segment = /\/(20\d{2})(\d{2})(\d{2})(?=\/|$)/.exec(path);
+  const whole = segment && dayOf(Number(segment[1]), Number(segment[2]), Number(segment[3]));
+  if (whole) return whole;
   const run = /[-/](?:10\d|1[0-9]{2})?(20\d{2})(\d{2})(\d{2})\d{4,12}(?:[-.]|$)/.exec(path);
   if (run) return dayOf(Number(run[1]), Number(run[2]), Number(run[3]));
   // VCCorp: …-102260228093004191.htm and …-18826030622484142.chn hold yymmdd after a channel number of three digits.
