@@ -52,6 +52,8 @@ export const plain = (segments: readonly Segment[]): string =>
 
 /** True when every letter looks so. Stray punctuation and spaces do not count. */
 export function wholly(segments: readonly Segment[], look: 'bold' | 'italic'): boolean {
+  // Most text has no such look at all: counting its letters was a quarter of the time a long page took.
+  if (!segments.some((segment) => segment[look])) return false;
   let letters = 0;
   let plainLetters = 0;
   for (const segment of segments) {
