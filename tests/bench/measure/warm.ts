@@ -26,12 +26,10 @@ export async function measureWarm(
   queries: readonly BenchQuery[],
   relatedIds: readonly number[],
 ): Promise<WarmTimes> {
+  const heap = await heaps(driver, queries);
   const empty = await driver.openExtension('bench-floor.html');
   const page = await driver.openExtension('bench-library.html');
-  const times: WarmTimes = {
-    ...{ search: [], floor: [], byKind: {}, related: [] },
-    heap: { floor: await heapBytes(driver, empty), search: null },
-  };
+  const times: WarmTimes = { search: [], floor: [], byKind: {}, related: [], heap };
   for (const { q, typing } of queries.slice(0, WARM_UP)) {
     const { value } = await call<Timed>(page, 'search', q, typing);
     await call(empty, 'timed', value);
@@ -42,11 +40,22 @@ export async function measureWarm(
     times.byKind[kind] = [...(times.byKind[kind] ?? []), ms];
     if (value.length === 20) times.floor.push(await call<number>(empty, 'timed', value));
   }
-  const heap = { floor: await heapBytes(driver, empty), search: await heapBytes(driver, page) };
   for (const id of relatedIds) times.related.push((await call<Timed>(page, 'related', id)).ms);
   await page.close();
   await empty.close();
-  return { ...times, related: times.related.slice(Math.min(5, relatedIds.length >> 1)), heap };
+  return { ...times, related: times.related.slice(Math.min(5, relatedIds.length >> 1)) };
+}
+
+/** Each page by itself: pages of one extension share a heap. */
+async function heaps(driver: Driver, queries: readonly BenchQuery[]): Promise<WarmTimes['heap']> {
+  const empty = await driver.openExtension('bench-floor.html');
+  const floor = await heapBytes(driver, empty);
+  await empty.close();
+  const page = await driver.openExtension('bench-library.html');
+  for (const { q, typing } of queries.slice(0, WARM_UP)) await call(page, 'search', q, typing);
+  const search = await heapBytes(driver, page);
+  await page.close();
+  return { floor, search };
 }
 
 export interface PeerTimes {
