@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import type { Counters, Doors, FacetName, ListState } from '../doors';
 import { useLive } from '../hooks/use-live';
+import { facetName } from '../text/facet-name';
 import { formatNumber } from '../text/format';
-import { topicName } from '../text/topic-name';
 import { Icon, type IconName } from '../ui/icon';
 import { href, type Location } from './router';
 import { pages } from './routes';
@@ -19,6 +19,7 @@ const states: readonly { state: ListState; icon: IconName; label: () => string }
 
 const facets: readonly { facet: FacetName; label: () => string }[] = [
   { facet: 'outlet', label: () => i18n.t('nav.outlets') },
+  { facet: 'province', label: () => i18n.t('nav.provinces') },
   { facet: 'section', label: () => i18n.t('nav.sections') },
   { facet: 'topic', label: () => i18n.t('nav.topics') },
   { facet: 'tag', label: () => i18n.t('nav.tags') },
@@ -112,7 +113,7 @@ function FacetGroup({ doors, facet, label, location }: FacetGroupProps) {
           <NavItem
             key={value}
             address={href('tin', { [facet]: value })}
-            label={facet === 'topic' ? topicName(value) : value}
+            label={facetName(facet, value)}
             count={count}
             current={chosen === value}
           />

@@ -1,7 +1,7 @@
 /** A list of articles, as the address narrows it; or, with a query, what a search finds. */
 import { i18n } from '#i18n';
 import type { ListFilter, ListState, SortKey } from '../../doors';
-import { topicName } from '../../text/topic-name';
+import { facetName } from '../../text/facet-name';
 import { ArticleRow } from '../../ui/article-row';
 import { Empty } from '../../ui/notice';
 import { PagedList } from '../../ui/paged-list';
@@ -30,7 +30,7 @@ function FilteredList({ doors, acts, query }: RouteProps) {
   const state = (query.get('xem') ?? (facet ? 'all' : 'inbox')) as ListState;
   const sort = (query.get('sx') ?? 'saved') as SortKey;
   const filter: ListFilter = { state, ...(facet && { [facet]: value }) };
-  const title = facet ? (facet === 'topic' ? topicName(value) : value) : stateLabel(state);
+  const title = facet ? facetName(facet, value) : stateLabel(state);
   const key = JSON.stringify([filter, sort]);
   const selection = useSelection(key);
 

@@ -1,11 +1,12 @@
 /** Counts over a whole result. Choosing one writes it into the query, where the reader sees and can change it. */
 import { i18n } from '#i18n';
 import type { Facet, SearchResult } from '@/utils/search';
+import { facetName } from '../../text/facet-name';
 import { formatNumber } from '../../text/format';
-import { topicName } from '../../text/topic-name';
 
 const groups: readonly { facet: Facet; label: () => string }[] = [
   { facet: 'outlet', label: () => i18n.t('nav.outlets') },
+  { facet: 'province', label: () => i18n.t('nav.provinces') },
   { facet: 'section', label: () => i18n.t('nav.sections') },
   { facet: 'topic', label: () => i18n.t('nav.topics') },
   { facet: 'tag', label: () => i18n.t('nav.tags') },
@@ -18,8 +19,7 @@ const SHOWN = 8;
 const monthLabel = (value: string): string => value.split('-').reverse().join('/');
 
 function labelOf(facet: Facet, value: string): string {
-  if (facet === 'topic') return topicName(value);
-  return facet === 'month' ? monthLabel(value) : value;
+  return facet === 'month' ? monthLabel(value) : facetName(facet, value);
 }
 
 /** The query with one more condition, in the reader's own words. */
@@ -32,7 +32,8 @@ export function narrowed(query: string, facet: Facet, value: string): string {
     tag: i18n.t('search.field.tag'),
     province: i18n.t('search.field.province'),
   }[facet];
-  const words = facet === 'month' ? monthLabel(value) : value.replaceAll('"', '');
+  // Topics are asked for by their id, which does not change with the language.
+  const words = facet === 'topic' ? value : labelOf(facet, value).replaceAll('"', '');
   return `${query} ${name}:${/\s/.test(words) ? `"${words}"` : words}`;
 }
 

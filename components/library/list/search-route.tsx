@@ -16,7 +16,7 @@ import { RowCheck, SelectionBar } from './selection';
 import { useSelection } from './use-selection';
 
 const PAGE = 30;
-const facets: readonly Facet[] = ['outlet', 'section', 'topic', 'tag', 'month'];
+const facets: readonly Facet[] = ['outlet', 'province', 'section', 'topic', 'tag', 'month'];
 const sorts: readonly { sort: SortOrder; label: () => string }[] = [
   { sort: 'relevance', label: () => i18n.t('search.sortRelevance') },
   { sort: 'published', label: () => i18n.t('list.sortPublished') },
