@@ -200,6 +200,10 @@ export interface SettingsDoor {
   openShortcuts(): Promise<unknown>;
   /** Bytes the library takes on disk, or null where the browser does not say. */
   usedBytes(): Promise<number | null>;
+  /** Answers when the search index is whole again. */
+  rebuildIndex(): Promise<Result<null>>;
+  /** Articles indexed so far while it is made anew, else null. To be asked again and again: it is not live. */
+  rebuildProgress(): Promise<number | null>;
 }
 
 export interface Doors {

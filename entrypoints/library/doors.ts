@@ -27,6 +27,8 @@ export const doors: LibraryPageDoors = {
     requestAllSites: browser.requestAllSites,
     clipShortcut: browser.clipShortcut,
     openShortcuts: browser.openShortcuts,
+    rebuildIndex: browser.rebuildIndex,
+    rebuildProgress: library.rebuildProgress,
     usedBytes: async () => {
       const found = await library.health();
       return found.ok ? found.value.usedBytes : null;

@@ -55,6 +55,8 @@ export const handlers: Omit<Handlers, 'read-html'> = {
   correct: ({ id, corrections }) => done(library.correctArticle(id, corrections)),
   delete: ({ ids }) => done(library.deleteArticles(ids)),
   restore: ({ ids }) => done(library.restoreArticles(ids)),
+  // The open answer keeps the background awake; one that is killed goes on with the next tending.
+  'rebuild-index': () => done(library.rebuildIndex()),
 };
 
 async function preview(tabId: number): Promise<Result<Preview>> {

@@ -50,6 +50,8 @@ export const requests = {
   'read-html': z.object({ html: shortText(20_000_000), url }),
   delete: z.object({ ids: z.array(id).check(z.minLength(1), z.maxLength(1000)) }),
   restore: z.object({ ids: z.array(id).check(z.minLength(1), z.maxLength(1000)) }),
+  /** Makes the search index anew from the saved articles. Answered when it is done. */
+  'rebuild-index': z.object({}),
 } as const;
 
 export type RequestName = keyof typeof requests;
@@ -83,4 +85,5 @@ export interface Responses {
   correct: null;
   delete: null;
   restore: null;
+  'rebuild-index': null;
 }

@@ -45,6 +45,7 @@ export const correctArticle = (id: number, corrections: Corrections) =>
   });
 
 export const deleteArticles = (ids: readonly number[]) => ask('delete', { ids: [...ids] });
+export const rebuildIndex = () => ask('rebuild-index', {});
 export const restoreArticles = (ids: readonly number[]) => ask('restore', { ids: [...ids] });
 
 /** Opens a web address in a new tab. Others are ignored: saved pages are data, and `javascript:` is no address. */

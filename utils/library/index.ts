@@ -35,6 +35,7 @@ export type { CitationRow, DocumentRow, FigureRow } from './schema';
 export {
   type PageText,
   rebuildIndex,
+  rebuildProgress,
   relatedToArticle,
   relatedToText,
   search,

@@ -101,6 +101,12 @@ async function tend(onProgress?: (rebuilt: number) => void): Promise<void> {
   }
 }
 
+/** How many articles a rebuild under way has indexed; null when none is. Not live: the index is written past Dexie. */
+export async function rebuildProgress(): Promise<number | null> {
+  const meta = await indexStorage.read((reader) => reader.meta());
+  return meta?.rebuild ? meta.rebuild.done : null;
+}
+
 /** Makes the index anew from the articles; searching goes on with the present one until then. */
 export async function rebuildIndex(onProgress?: (rebuilt: number) => void): Promise<void> {
   await tending;

@@ -12,6 +12,7 @@ export interface SettingsActs {
   readonly forgetSearch: (at: number) => void;
   readonly openSearch: (query: string) => void;
   readonly openShortcuts: () => void;
+  readonly rebuildIndex: () => void;
 }
 
 interface SettingsPageProps {
@@ -22,10 +23,12 @@ interface SettingsPageProps {
   /** Bytes the library takes on disk, null while unknown. */
   readonly used: number | null;
   readonly articles: number;
+  /** Articles indexed so far while the index is made anew, else null. */
+  readonly rebuilt: number | null;
 }
 
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, acts, shortcut, used, articles } = props;
+  const { settings, acts, shortcut, used, articles, rebuilt } = props;
   return (
     <div class="settings">
       <h1>{i18n.t('settings.title')}</h1>
@@ -65,6 +68,18 @@ export function SettingsPage(props: SettingsPageProps) {
           {used !== null && ` ${i18n.t('settings.takes', [formatBytes(used)])}`}
         </p>
         <p class="settings-hint">{i18n.t('settings.where')}</p>
+        <Button onPress={acts.rebuildIndex} busy={rebuilt !== null}>
+          {i18n.t('settings.rebuild')}
+        </Button>
+        {rebuilt !== null && (
+          <progress
+            class="settings-progress"
+            value={Math.min(rebuilt, articles)}
+            max={Math.max(articles, 1)}
+            aria-label={i18n.t('settings.rebuilding')}
+          />
+        )}
+        <p class="settings-hint">{i18n.t('settings.rebuildHint')}</p>
       </section>
     </div>
   );

@@ -5,6 +5,7 @@ import { Loading } from '../../ui/notice';
 import { go, href } from '../router';
 import type { RouteProps } from '../routes';
 import { SettingsPage } from './settings-page';
+import { useRebuild } from './use-rebuild';
 import { useSettings } from './use-settings';
 
 export function SettingsRoute({ doors, announcer }: RouteProps) {
@@ -17,6 +18,7 @@ export function SettingsRoute({ doors, announcer }: RouteProps) {
     void door.clipShortcut().then(setShortcut);
     void door.usedBytes().then(setUsed);
   }, [door]);
+  const rebuild = useRebuild(door, announcer);
   if (!settings) return <Loading />;
 
   const keepPictures = async (on: boolean) => {
@@ -31,7 +33,9 @@ export function SettingsRoute({ doors, announcer }: RouteProps) {
       shortcut={shortcut}
       used={used}
       articles={counters.status === 'ready' ? counters.value.all : 0}
+      rebuilt={rebuild.done}
       acts={{
+        rebuildIndex: rebuild.start,
         keepPictures: (on) => void keepPictures(on),
         openShortcuts: () => void door.openShortcuts(),
         openSearch: (query) => go(href('tin', { q: query })),

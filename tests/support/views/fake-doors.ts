@@ -252,5 +252,7 @@ function fakeSettings(): LibraryPageDoors['settings'] {
     clipShortcut: async () => 'Alt+Shift+S',
     openShortcuts: async () => {},
     usedBytes: async () => 130_400_000,
+    rebuildIndex: async () => ok(null),
+    rebuildProgress: async () => null,
   };
 }

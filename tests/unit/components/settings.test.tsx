@@ -71,6 +71,33 @@ describe('settings', () => {
   });
 });
 
+describe('rebuilding the index', () => {
+  const button = () =>
+    [...document.querySelectorAll<HTMLElement>('button')].find(
+      (one) => one.textContent === text['settings.rebuild'],
+    )!;
+
+  it('shows how far it is until it is done, and says so', async () => {
+    let finish: (result: { ok: true; value: null }) => void = () => {};
+    vi.spyOn(doors.settings, 'rebuildIndex').mockReturnValue(new Promise((done) => (finish = done)));
+    await open();
+    expect(document.querySelector('progress')).toBeNull();
+    await act(() => button().click());
+    await settle();
+    expect(document.querySelector('progress')).not.toBeNull();
+    finish({ ok: true, value: null });
+    await settle();
+    expect(document.querySelector('progress')).toBeNull();
+    expect(said).toEqual([text['settings.rebuilt']]);
+  });
+
+  it('shows one begun elsewhere', async () => {
+    vi.spyOn(doors.settings, 'rebuildProgress').mockResolvedValue(30);
+    await open();
+    expect(document.querySelector('progress')?.value).toBe(30);
+  });
+});
+
 describe('saving a search', () => {
   const offer = async (query: string) => {
     act(() =>
