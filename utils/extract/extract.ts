@@ -17,7 +17,7 @@ import { applyRules } from './rules';
 import { type Context, isProse } from './rules/context';
 import { readSapo } from './rules/sapo';
 import { textKey } from './text/key';
-import { legacyEncoding } from './text/legacy';
+import { legacyEncoding, lostSpaces } from './text/legacy';
 import { traceOf } from './trace';
 import type { Block, Extraction } from './types';
 
@@ -80,8 +80,8 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
     list: verdict.why,
   });
   if (verdict.list) return fail('not-an-article', verdict.why);
-  const legacy = legacyEncoding(text);
-  if (legacy) return fail('unreadable-text', legacy);
+  const unreadable = legacyEncoding(text) ?? (lostSpaces(text) ? 'lost-spaces' : null);
+  if (unreadable) return fail('unreadable-text', unreadable);
   if (text.trim() === '' && !sapo) {
     return blocks.some((block) => block.role === 'cipher')
       ? fail('unreadable-text', 'needs-script')

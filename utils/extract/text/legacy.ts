@@ -45,8 +45,9 @@ export function isCiphertext(text: string): boolean {
 
 /** Words glued together ("Hộinghịtổngkết"): more than a tenth of the words longer than any Vietnamese syllable group. */
 export function lostSpaces(text: string): boolean {
+  // By length, not by words: glued text has few of them.
+  if (text.length < 300) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
-  if (words.length < 30) return false;
   const vietnamese = words.filter((word) => count(word, UNICODE_VIETNAMESE) > 0);
   const glued = vietnamese.filter((word) => word.length > 8);
   return glued.length > Math.max(3, vietnamese.length * 0.1);
