@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
+    // Two real browsers on a busy machine: what fails twice is broken, what fails once was late.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -32,7 +32,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     const tab = await driver.open('https://baohoabinh.com.vn/11/1/thu.htm');
     const popup = await driver.clickToolbar(tab);
     expect(await popup.url()).toContain('popup.html');
-    expect(await popup.text()).not.toBe('');
+    // The view draws itself after its scripts have run.
+    await popup.until(() => document.body.innerText.trim() !== '');
     await popup.close();
     await tab.close();
   });
