@@ -40,6 +40,7 @@ interface Named {
   readonly key: string;
   readonly name: string;
   readonly city?: boolean;
+  readonly citySince?: string;
 }
 
 const types = readTable<{ id: string; code: string; words: string[]; system: string }>('types');
@@ -49,6 +50,7 @@ const organs = readTable<{ code: string; names: string[]; level?: string }>('org
 const fields = readTable<{ code: string; names: string[] }>('fields');
 const provinces = readTable<Province>('provinces');
 const now = readTable<Named>('provinces-now');
+const before = readTable<{ name: string; into: string[] }>('provinces-before');
 const districts = readTable<string[]>('districts');
 const glossary = readTable<{ short: string; long: string; ambiguous?: boolean }>('glossary');
 const cues = readTable<{ short: string; long: string; before: string[]; after: string[] }>('cues');
@@ -82,6 +84,8 @@ function checkForm(): void {
   for (const province of provinces)
     check(nowKeys.has(province.now), `provinces: ${province.key} went into no province`);
   const keys = new Set(provinces.map((province) => province.key));
+  for (const { name, into } of before)
+    check(into.length > 0 && into.every((one) => keys.has(one)), `provinces-before: ${name} went nowhere`);
   for (const [unit, name, province, communes] of districts) {
     check(/^[hqtp]$/.test(unit ?? ''), `districts: ${name} has no unit`);
     check(keys.has(province ?? ''), `districts: ${name} is in no province`);
@@ -107,6 +111,7 @@ function checkForm(): void {
     'codes',
     'provinces',
     'provinces-now',
+    'provinces-before',
     'districts',
     'glossary',
     'cues',
@@ -159,6 +164,17 @@ function checkAgreement(): void {
       ),
       `provinces-now: ${name} differs`,
     );
+  }
+  for (const { name, nowOldKeys } of domain.historicalNames) {
+    // Names in brackets ("Lai Châu (trước 2004)") live on and mean the province of today.
+    check(
+      name.includes('(') || before.some((one) => one.name === name && `${one.into}` === `${nowOldKeys}`),
+      `provinces-before: ${name} differs`,
+    );
+  }
+  for (const { key: id, cityStatus } of domain.current34) {
+    const since = now.find((one) => one.key === id)?.citySince;
+    check(since === cityStatus?.since, `provinces-now: ${id} is a city since ${cityStatus?.since}`);
   }
   for (const { name, oldProvince, nowCommunes } of readDomain('districts').districts) {
     const row = districts.find(

@@ -51,18 +51,30 @@ export interface Citation extends Span {
   readonly key: string;
 }
 
+/**
+ * How `Place.today` is meant. `is`: the place itself, renamed or the province it went into. `in`: the one unit its land
+ * went to. `among`: its land went to several, and the text does not say which. `named`: a unit of today that bears its
+ * name, and may be larger.
+ */
+export type TodayAs = 'is' | 'in' | 'among' | 'named';
+
 export interface Place extends Span {
   readonly field: Field;
   readonly level: 'province' | 'district' | 'commune';
   readonly printed: string;
-  /** Canonical name with its unit: "huyện Tân Lạc". */
+  /** Name with its unit, as of the article's day: "huyện Tân Lạc". */
   readonly name: string;
   /** Province key at the article's date. */
   readonly provinceThen: string | null;
   /** Province key today. */
   readonly provinceNow: string | null;
-  /** What the place is today, where it changed. */
+  /** What the place is today, where it changed and the tables know. */
   readonly today: string | null;
+  readonly todayAs: TodayAs | null;
+  /** Of a commune of today: the former districts whose wards it took: "huyện Tân Lạc (Hòa Bình)". */
+  readonly before: string | null;
+  /** Keys of all provinces, of both eras, that it is found under. */
+  readonly provinces: readonly string[];
 }
 
 export interface Abbreviation extends Span {

@@ -21,7 +21,7 @@ import { type Reading, read } from './reading';
 import { findTopics } from './topics';
 
 /** Raised whenever rules or tables change what is found: older annotations are then made again. */
-export const annotationsVersion = 1;
+export const annotationsVersion = 2;
 
 export interface ToAnnotate {
   readonly title: string;
@@ -88,15 +88,12 @@ function placesAndFigures(
   found: readonly Found[][],
   context: Context,
 ): { places: Place[]; figures: Figure[] } {
-  const places: Place[] = [];
-  const figures: Figure[] = [];
-  parts.forEach(({ field, reading }, i) => {
-    const here = findPlaces(reading, field, context);
-    places.push(...here.map(({ place }) => place));
-    const subjects = here.map(({ start, end, place }) => ({ start, end, label: place.name }));
-    figures.push(...findFigures(reading, field, found[i]!, subjects));
+  const here = findPlaces(parts, context);
+  const figures = parts.flatMap(({ field, reading }, i) => {
+    const subjects = here[i]!.map(({ start, end, place }) => ({ start, end, label: place.name }));
+    return findFigures(reading, field, found[i]!, subjects);
   });
-  return { places, figures };
+  return { places: here.flat().map(({ place }) => place), figures };
 }
 
 function abbreviations(parts: readonly Part[], found: readonly Found[][]): Abbreviation[] {

@@ -31,11 +31,9 @@ export function documentKeysOf({ citations }: Pick<Annotations, 'citations'>): s
 }
 
 /** Province keys of both eras an article names: the values of the field `province:`. */
-export function provinceKeysOf({ places }: Pick<Annotations, 'places'>): string[] {
-  return [...new Set(places.flatMap(({ provinceThen, provinceNow }) => [provinceThen, provinceNow]))].filter(
-    (one) => one !== null,
-  );
-}
+export const provinceKeysOf = ({ places }: Pick<Annotations, 'places'>): string[] => [
+  ...new Set(places.flatMap(({ provinces }) => provinces)),
+];
 
 /** The form that counts: the reader's, else the guess. */
 export function effectiveForm({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '@/utils/public-admin';
+import { annotate, provinceKeysOf } from '@/utils/public-admin';
 
 const placesOf = (text: string, day: string | null = '2024-04-17', host = 'baohoabinh.com.vn') =>
   annotate({ title: '', sapo: null, text, day, host }).places;
@@ -91,5 +91,151 @@ describe('districts and communes', () => {
       provinceNow: 'phutho',
     });
     expect(names('Phường 12, quận Gò Vấp', '2024-01-01', 'vidu.vn')).toEqual(['phường 12', 'quận Gò Vấp']);
+  });
+});
+
+describe('addresses and lists', () => {
+  it.each([
+    ['huyện Hải Hà, Quảng Ninh', ['huyện Hải Hà', 'tỉnh Quảng Ninh'], 'a province closes an address'],
+    [
+      'xã Yên Hà, Quang Bình, Hà Giang',
+      ['xã Yên Hà', 'huyện Quang Bình', 'tỉnh Hà Giang'],
+      'no units behind',
+    ],
+    ['xã Tùng Lộc (Can Lộc, Hà Tĩnh)', ['xã Tùng Lộc', 'huyện Can Lộc', 'tỉnh Hà Tĩnh'], 'in brackets'],
+    ['TP Lạng Sơn, 3 công nhân', ['thành phố Lạng Sơn'], 'three workers are no district'],
+    ['quận 1, 3 và 10', ['quận 1', 'quận 3', 'quận 10'], 'but numbers in a list are'],
+    ['P.12, Q.Gò Vấp, TP.HCM', ['phường 12', 'quận Gò Vấp', 'thành phố Hồ Chí Minh'], 'initials as units'],
+    ['bà P. Hoa, anh H. Nam', [], 'initials of people'],
+    ['xã Sơn Kim 1, huyện Hương Sơn', ['xã Sơn Kim 1', 'huyện Hương Sơn'], 'a number in the name'],
+    [
+      'các huyện, thành phố: Tân Lạc, Hòa Bình',
+      ['huyện Tân Lạc', 'thành phố Hòa Bình'],
+      'units before a list',
+    ],
+    [
+      'xã Đông Lai, Ngọc Mỹ và Thanh Hối',
+      ['xã Đông Lai', 'xã Ngọc Mỹ', 'xã Thanh Hối'],
+      'a list in the singular',
+    ],
+    ['xã Phù Vân, Trần Văn Tú khai', ['xã Phù Vân'], 'a person behind the address'],
+    ['thị xã Dĩ An', ['thị xã Dĩ An'], 'a unit of its day, though it became a city'],
+    ['thành phố Đồng Nai', ['thành phố Đồng Nai'], 'no central city yet'],
+  ])('%s: %j (%s)', (text, expected) => {
+    expect(names(text, '2017-06-01', 'vidu.vn')).toEqual(expected);
+  });
+
+  it.each([
+    ['Thông tấn xã Việt Nam'],
+    ['hợp tác xã Tân Lập'],
+    ['bà xã Thu Trang'],
+    ['Sở Lao động, Thương binh và Xã Hội'],
+    ['số 156 Xã Đàn'],
+    ['Chủ tịch UBND xã Bùi Văn Thành'],
+  ])('takes no commune out of %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it('places a name everywhere as it is placed once', () => {
+    const places = annotate({
+      title: 'Thủ quỹ xã Bình Tân bị bắt',
+      sapo: null,
+      text: 'Tại xã Bình Tân, huyện Bình Sơn, tỉnh Quảng Ngãi.',
+      day: '2018-05-07',
+      host: 'vidu.vn',
+    }).places;
+    expect(places[0]).toMatchObject({ field: 'title', provinceThen: 'quangngai' });
+  });
+
+  it('keeps a district its table no longer has, and believes only what is printed about it', () => {
+    expect(placesOf('huyện Từ Liêm, Hà Nội', '2012-01-01')[0]).toMatchObject({
+      name: 'huyện Từ Liêm',
+      provinceThen: 'hanoi',
+      today: null,
+    });
+    expect(placesOf('TP Ninh Bình', '2017-01-01', 'vidu.vn')[0]).toMatchObject({
+      level: 'district',
+      provinceThen: 'ninhbinh',
+    });
+    expect(placesOf('xã Phước Hưng, huyện Long Điền', '2017-01-01', 'vidu.vn')[0]?.provinceThen).toBeNull();
+  });
+});
+
+describe('communes then and now', () => {
+  it('says which communes took the land of its district, and no more than that', () => {
+    expect(placesOf('xã Đông Lai, huyện Tân Lạc')[0]).toMatchObject({ todayAs: 'among' });
+    expect(placesOf('xã Đông Lai, huyện Tân Lạc')[0]?.today).toMatch(/xã Mường Bi.*\(tỉnh Phú Thọ\)/);
+  });
+
+  it('says that its name is now that of a commune on the same land', () => {
+    expect(placesOf('xã Yên Trị (Yên Thủy)')[0]).toMatchObject({
+      today: 'xã Yên Trị (tỉnh Phú Thọ)',
+      todayAs: 'named',
+    });
+  });
+
+  it('knows the province alone where no district is printed', () => {
+    expect(placesOf('xã Đông Lai')[0]).toMatchObject({ today: 'tỉnh Phú Thọ', todayAs: 'in' });
+    expect(placesOf('xã Đông Lai', '2024-01-01', 'vidu.vn')[0]).toMatchObject({ today: null, provinces: [] });
+  });
+
+  it('tells of a commune of today from which districts it was made', () => {
+    const after = placesOf('xã Tân Lạc', '2026-01-05', 'baophutho.vn')[0];
+    expect(after).toMatchObject({ provinceThen: 'phutho', before: 'huyện Tân Lạc (Hòa Bình)', today: null });
+    expect(placesOf('phường Hoàn Kiếm', '2026-01-05', 'vidu.vn')[0]?.provinceNow).toBe('hanoi');
+    expect(placesOf('phường Hòa Bình', '2026-01-05', 'vidu.vn')[0]?.provinceNow).toBeNull();
+  });
+
+  it('reads a list of communes that bear the names of districts', () => {
+    expect(names('các xã Mường Bi, Tân Lạc, Cao Phong', '2026-01-05', 'baophutho.vn')).toEqual([
+      'xã Mường Bi',
+      'xã Tân Lạc',
+      'xã Cao Phong',
+    ]);
+  });
+
+  it('is found under the provinces of both eras, whichever it was written in', () => {
+    const keys = (text: string, day: string, host: string) =>
+      provinceKeysOf(annotate({ title: '', sapo: null, text, day, host })).sort();
+    expect(keys('huyện Tân Lạc', '2020-01-01', 'vidu.vn')).toEqual(['hoabinh', 'phutho']);
+    expect(keys('xã Tân Lạc, tỉnh Phú Thọ', '2026-01-05', 'vidu.vn')).toEqual(['hoabinh', 'phutho']);
+  });
+});
+
+describe('names that came and went', () => {
+  it.each([
+    ['tỉnh Hà Tây', ['hanoi'], 'thành phố Hà Nội'],
+    ['Ba Vì, Hà Tây', ['hanoi'], 'thành phố Hà Nội'],
+    ['tỉnh Vĩnh Phú', ['phutho', 'vinhphuc'], 'tỉnh Phú Thọ'],
+    ['tỉnh Hà Sơn Bình', ['hanoi', 'hoabinh', 'phutho'], 'thành phố Hà Nội, tỉnh Phú Thọ'],
+  ])('%s is found under %j', (text, provinces, today) => {
+    const place = placesOf(text, '2007-01-01', 'vidu.vn').find((one) => one.level === 'province');
+    expect(place).toMatchObject({ provinces, today });
+  });
+
+  it.each([
+    ['tỉnh Hà Bắc (Trung Quốc)'],
+    ['dãy Hoàng Liên Sơn'],
+    ['sông Cửu Long'],
+    ['anh Minh Hải'],
+  ])('takes no former province out of %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it('names Huế and the young cities as of their day', () => {
+    expect(placesOf('tỉnh Thừa Thiên Huế', '2023-01-01')[0]).toMatchObject({
+      name: 'tỉnh Thừa Thiên Huế',
+      today: 'thành phố Huế',
+      todayAs: 'is',
+    });
+    expect(placesOf('thành phố Huế', '2023-01-01')[0]?.level).toBe('district');
+    expect(placesOf('thành phố Huế', '2025-03-01')[0]?.level).toBe('province');
+    expect(placesOf('tỉnh Đồng Nai', '2026-01-01')[0]?.today).toBe('thành phố Đồng Nai');
+    expect(placesOf('thành phố Đồng Nai', '2026-06-01')[0]?.level).toBe('province');
+  });
+
+  it('reads "tỉnh ta" as the outlet\'s province, and as nothing in a national paper', () => {
+    expect(placesOf('tỉnh ta')[0]).toMatchObject({ name: 'tỉnh Hòa Bình', printed: 'tỉnh ta' });
+    expect(placesOf('tỉnh ta', '2024-01-01', 'vidu.vn')).toEqual([]);
   });
 });

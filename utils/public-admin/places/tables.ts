@@ -1,7 +1,8 @@
-/** Former districts (to 30/6/2025) by name, with the communes that took their wards. Names are exact keys. */
+/** Former districts (to 30/6/2025) and the communes of today, by name. Names are exact keys. */
 import { provinceByKey } from '@/utils/provinces';
 import { exactKey } from '@/utils/vietnamese';
 import districtTable from '../tables/districts.json';
+import { squeezed } from './hit';
 
 export interface District {
   /** "huyện", "quận", "thị xã", "thành phố". */
@@ -11,6 +12,17 @@ export interface District {
   readonly province: string;
   /** Communes that took its wards: "xã Tân Lạc", … */
   readonly communes: readonly string[];
+}
+
+/** A commune since 1/7/2025. */
+export interface Commune {
+  /** "xã", "phường", "đặc khu". */
+  readonly unit: string;
+  readonly name: string;
+  /** Province key since then. */
+  readonly province: string;
+  /** The former districts whose wards it took. */
+  readonly from: readonly District[];
 }
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -25,7 +37,7 @@ const communeUnit = (letter: string) => (letter === 'p' ? 'phường' : (UNITS[l
 
 const districtsByName = new Map<string, readonly (readonly string[])[]>();
 for (const row of districtTable as readonly (readonly string[])[]) {
-  const name = exactKey(row[1]!);
+  const name = squeezed(exactKey(row[1]!));
   districtsByName.set(name, [...(districtsByName.get(name) ?? []), row]);
 }
 
@@ -51,4 +63,36 @@ export function districtNamed(name: string, province: string | null): string | n
   const here = all.filter((row) => row[2] === province || provinceByKey(row[2]!)?.now === province);
   const one = here.length === 1 ? here[0] : all.length === 1 ? all[0] : undefined;
   return one?.[2] ?? null;
+}
+
+/** Made when first asked for: there are 3,321, and most articles are older than they. */
+let communesByName: Map<string, Commune[]> | null = null;
+
+function communeTable(): Map<string, Commune[]> {
+  const byPlace = new Map<string, Commune & { readonly from: District[] }>();
+  for (const row of districtTable as readonly (readonly string[])[]) {
+    const district = toDistrict(row);
+    const province = provinceByKey(district.province)?.now ?? '';
+    for (const full of district.communes) {
+      const known = byPlace.get(`${province}|${full}`);
+      if (known) known.from.push(district);
+      else {
+        const unit = full.startsWith('đặc khu') ? 'đặc khu' : full.slice(0, full.indexOf(' '));
+        const name = full.slice(unit.length + 1);
+        byPlace.set(`${province}|${full}`, { unit, name, province, from: [district] });
+      }
+    }
+  }
+  const byName = new Map<string, Commune[]>();
+  for (const commune of byPlace.values()) {
+    const key = squeezed(exactKey(commune.name));
+    byName.set(key, [...(byName.get(key) ?? []), commune]);
+  }
+  return byName;
+}
+
+/** All communes of today of a name. */
+export function communes(name: string): readonly Commune[] {
+  communesByName ??= communeTable();
+  return communesByName.get(name) ?? [];
 }

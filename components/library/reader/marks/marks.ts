@@ -29,15 +29,22 @@ function occurrences(text: string, { short }: Abbreviation): number[] {
   return found;
 }
 
-/** Where a place was when the article was printed, and where it is; null for places that have not changed. */
+/** What a place was when the article was printed, and what it is; null where there is nothing to tell. */
 function placeTip(place: Place): string | null {
-  if (place.today === null) return null;
-  const province =
-    place.level !== 'province' && place.provinceThen ? `, ${provinceName(place.provinceThen)}` : '';
-  const then = i18n.t('place.then', [`${place.name}${province}`]);
-  const now =
-    place.level === 'commune' ? i18n.t('place.nowIn', [place.today]) : i18n.t('place.now', [place.today]);
-  return `${then}. ${now}`;
+  const { level, name, provinceThen, today, todayAs, before } = place;
+  const province = level !== 'province' && provinceThen ? `, ${provinceName(provinceThen)}` : '';
+  const then = i18n.t('place.then', [`${name}${province}`]);
+  if (before) return `${then}. ${i18n.t('place.before', [before])}`;
+  if (today === null) return null;
+  return `${then}. ${nowText(level, todayAs, today)}`;
+}
+
+function nowText(level: Place['level'], as: Place['todayAs'], today: string): string {
+  if (as === 'named') return i18n.t('place.nowNamed', [today]);
+  if (as === 'in') return i18n.t('place.nowIn', [today]);
+  // A district's land is all of them; a commune lies in one, and the article does not say in which.
+  if (as === 'among' && level === 'commune') return i18n.t('place.nowAmong', [today]);
+  return i18n.t('place.now', [today]);
 }
 
 /** The marks of one text of an article, in order. */
