@@ -1,4 +1,5 @@
 /** What names an article: paper and section, headline, date and byline, sapo. The same for a draft and a saved copy. */
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Published } from '@/utils/article';
 import { formatMoment, formatPublished } from '../text/format';
@@ -6,10 +7,11 @@ import { formatMoment, formatPublished } from '../text/format';
 interface ArticleHeaderProps {
   readonly outlet: string;
   readonly section: string | null;
-  readonly title: string;
+  /** Title and sapo: their text, or the reader's marked lines. */
+  readonly title: ComponentChildren;
   readonly published: Published | null;
   readonly byline: string | null;
-  readonly sapo: string | null;
+  readonly sapo: ComponentChildren;
   /** Epoch ms when it was saved, for saved ones. */
   readonly savedAt?: number;
   readonly level?: 1 | 2;

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon';
 import { Empty, FailureNotice, Loading } from '../../ui/notice';
 import type { RouteProps } from '../routes';
 import { ArticleBody } from './article-body';
+import { MarkedLine } from './marks/marked-line';
 import { useMarks } from './marks/use-marks';
 import { ReaderAside } from './reader-aside';
 import { ReaderRelated } from './reader-related';
@@ -65,6 +66,7 @@ interface ReaderProps extends RouteProps {
 function Reader({ doors, acts, announcer, article, content, opening }: ReaderProps) {
   const pictures = usePictures(doors.library, article.id);
   const decorate = useMarks(content);
+  const annotations = content?.annotations ?? null;
   return (
     <div class="reader">
       <ReaderToolbar article={article} acts={acts} browser={doors.browser} announcer={announcer} />
@@ -74,10 +76,10 @@ function Reader({ doors, acts, announcer, article, content, opening }: ReaderPro
             level={1}
             outlet={article.outlet}
             section={article.section}
-            title={article.title}
+            title={<MarkedLine field="title" text={article.title} annotations={annotations} />}
             published={article.published}
             byline={article.byline}
-            sapo={article.sapo}
+            sapo={article.sapo && <MarkedLine field="sapo" text={article.sapo} annotations={annotations} />}
             savedAt={article.savedAt}
           />
           {opening && <Loading />}

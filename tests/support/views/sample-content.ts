@@ -21,17 +21,9 @@ const PARAGRAPHS = [
 export const sampleText = PARAGRAPHS.join('\n');
 const html = `<p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p><figure><img src="https://baohoabinh.com.vn/anh/mot-cua.jpg" alt="Cán bộ xã nhận hồ sơ tại nhà văn hoá xóm"><figcaption>Cán bộ xã Yên Sơn nhận hồ sơ tại nhà văn hoá xóm Đồng Bưng.</figcaption></figure><h2>Chỉ số tăng, thứ hạng chưa cao</h2><p>${PARAGRAPHS[2]}</p><table><thead><tr><th>Lĩnh vực</th><th>Hồ sơ</th><th>Đúng hẹn</th></tr></thead><tbody><tr><td>Tư pháp – hộ tịch</td><td>742</td><td>99,8 %</td></tr><tr><td>Đất đai</td><td>311</td><td>94,2 %</td></tr><tr><td>Kinh tế</td><td>233</td><td>100 %</td></tr></tbody></table><p>${PARAGRAPHS[3]}</p><ul><li>Thôn Đồng Bưng: thứ Hai, thứ Năm</li><li>Thôn Mường Khến: thứ Ba, thứ Sáu</li></ul>`;
 
-/** As the shipped annotator reads the text; topics and form are set, so that pictures do not change with its tables. */
-const read = annotate({
-  title: '',
-  sapo: null,
-  text: sampleText,
-  day: '2026-11-23',
-  host: 'baohoabinh.com.vn',
-});
-
-export const sampleAnnotations: Annotations = {
-  ...read,
+/** As the shipped annotator reads it; topics and form are set, so that pictures do not change with its tables. */
+const annotated = ({ title, sapo }: { title: string; sapo: string | null }): Annotations => ({
+  ...annotate({ title, sapo, text: sampleText, day: '2026-11-23', host: 'baohoabinh.com.vn' }),
   topics: [
     { id: 'tthc', score: 5, because: ['bộ phận một cửa', 'hồ sơ trễ hẹn'] },
     { id: 'truyen-thong-cchc', score: 4, because: ['tuyên truyền cải cách hành chính'] },
@@ -39,7 +31,9 @@ export const sampleAnnotations: Annotations = {
   ],
   form: { id: 'bai', because: 'có tác giả, trên 600 chữ' },
   corrections: noCorrections,
-};
+});
+
+export const sampleAnnotations = annotated({ title: '', sapo: null });
 
 export const sampleContent = (id: number): ArticleContent => ({
   id,
@@ -60,7 +54,7 @@ export const sampleContent = (id: number): ArticleContent => ({
   media: [],
   language: 'vi',
   way: { by: 'family', family: 'hoabinh', why: '' },
-  annotations: sampleAnnotations,
+  annotations: annotated(sampleArticle(id - 1)),
 });
 
 const LINKS = [
@@ -104,7 +98,7 @@ export const sampleRevisions = (id: number): Revision[] => [
 
 export function samplePreview(): Preview {
   const article = sampleArticle(0);
-  const content = sampleContent(0);
+  const content = sampleContent(1);
   return {
     outlet: article.outlet,
     draft: {

@@ -122,6 +122,17 @@ describe('the reader', () => {
     expect(link?.getAttribute('href')).toContain('#/van-ban/');
   });
 
+  it('marks headline and sapo as it marks the body', async () => {
+    await open('#/bai/4');
+    const heading = main().querySelector('h1')!;
+    expect(heading.querySelector('a.mark-citation')?.getAttribute('href')).toContain('#/van-ban/');
+    expect(heading.textContent).toContain('Kế hoạch số 28/KH-UBND về tuyên truyền');
+    await open('#/bai/1');
+    expect(main().querySelector('.article-title .mark-place')?.getAttribute('data-tip')).toContain(
+      '1/7/2025',
+    );
+  });
+
   it('lets the form of communication be corrected', async () => {
     const doors = await open('#/bai/1');
     const select = [...main().querySelectorAll('select')].find((one) =>

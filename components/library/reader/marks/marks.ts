@@ -1,6 +1,6 @@
 /** What is marked in an article's text, and what each mark says. Marks never overlap: the more telling one stays. */
 import { i18n } from '#i18n';
-import type { Abbreviation, Annotations, Place } from '@/utils/article';
+import type { Abbreviation, Annotations, Field, Place } from '@/utils/article';
 import { provinceName } from '@/utils/provinces';
 import { indexName } from '../../../text/index-name';
 import { documentAddress } from '../../documents/documents-route';
@@ -47,19 +47,19 @@ function nowText(level: Place['level'], as: Place['todayAs'], today: string): st
   return i18n.t('place.now', [today]);
 }
 
-/** The marks of one text of an article, in order. */
-export function marksOf(text: string, annotations: Annotations): Mark[] {
+/** The marks of one text of an article (its title, its sapo, its body), in order. */
+export function marksOf(here: Field, text: string, annotations: Annotations): Mark[] {
   const marks: Mark[] = [];
   const add = (mark: Mark) => {
     if (marks.every((one) => mark.end <= one.start || mark.start >= one.end)) marks.push(mark);
   };
   for (const { field, start, end, key, resolvesTo } of annotations.citations) {
-    if (field !== 'text') continue;
+    if (field !== here) continue;
     const tip = resolvesTo ? i18n.t('document.hint', [resolvesTo]) : null;
     add({ start, end, kind: 'citation', tip, address: documentAddress(key), repeated: false });
   }
   for (const figure of annotations.figures) {
-    if (figure.field !== 'text') continue;
+    if (figure.field !== here) continue;
     const { start, end, index, subject, year } = figure;
     const about = [index && indexName(index), subject, year && String(year)].filter(Boolean).join(' · ');
     const tip = about === '' ? null : `${about}: ${figureText(figure)}`;
@@ -73,13 +73,14 @@ export function marksOf(text: string, annotations: Annotations): Mark[] {
     });
   }
   for (const place of annotations.places) {
-    const tip = place.field === 'text' ? placeTip(place) : null;
+    const tip = place.field === here ? placeTip(place) : null;
     if (tip) add({ start: place.start, end: place.end, kind: 'place', tip, address: null, repeated: false });
   }
   for (const abbreviation of annotations.abbreviations) {
     occurrences(text, abbreviation).forEach((start, i) => {
       const end = start + abbreviation.short.length;
-      add({ start, end, kind: 'abbreviation', tip: abbreviation.long, address: null, repeated: i > 0 });
+      const repeated = abbreviation.field !== here || i > 0;
+      add({ start, end, kind: 'abbreviation', tip: abbreviation.long, address: null, repeated });
     });
   }
   return marks.sort((a, b) => a.start - b.start);

@@ -7,7 +7,9 @@ import { marksOf } from './marks';
 export function useMarks(content: ArticleContent | null): (fragment: DocumentFragment) => void {
   return useCallback(
     (fragment) => {
-      if (content?.annotations) drawMarks(fragment, content.text, marksOf(content.text, content.annotations));
+      if (content?.annotations) {
+        drawMarks(fragment, content.text, marksOf('text', content.text, content.annotations));
+      }
     },
     [content],
   );

@@ -103,7 +103,7 @@ it('marks what the annotator found, without overlap', () => {
   const text =
     'UBND tỉnh ban hành Kế hoạch số 28/KH-UBND. Huyện Tân Lạc đạt 86,26 điểm chỉ số CCHC; UBND xã báo cáo.';
   const annotations = annotate({ title: '', sapo: null, text, day: '2024-04-17', host: 'baohoabinh.com.vn' });
-  const marks = marksOf(text, annotations);
+  const marks = marksOf('text', text, annotations);
   expect(new Set(marks.map((one) => one.kind))).toEqual(
     new Set(['citation', 'figure', 'place', 'abbreviation']),
   );
@@ -111,4 +111,11 @@ it('marks what the annotator found, without overlap', () => {
     expect(one.start).toBeGreaterThanOrEqual(end);
     return one.end;
   }, 0);
+});
+
+it('lets the keyboard stop at an abbreviation once, wherever it stands first', () => {
+  const [title, text] = ['CCHC ở xã', 'Xã làm CCHC. Xã báo cáo CCHC.'];
+  const annotations = annotate({ title, sapo: null, text, day: null, host: 'vidu.vn' });
+  expect(marksOf('title', title, annotations).map((one) => one.repeated)).toEqual([false]);
+  expect(marksOf('text', text, annotations).map((one) => one.repeated)).toEqual([true, true]);
 });

@@ -1,0 +1,22 @@
+/** A title or a sapo with the marks the body has: drawn into it in the same way, so they behave alike. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Annotations, Field } from '@/utils/article';
+import { drawMarks } from './draw-marks';
+import { marksOf } from './marks';
+
+interface MarkedLineProps {
+  readonly field: Field;
+  readonly text: string;
+  readonly annotations: Annotations | null;
+}
+
+export function MarkedLine({ field, text, annotations }: MarkedLineProps) {
+  const line = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const fragment = document.createDocumentFragment();
+    fragment.append(text);
+    if (annotations) drawMarks(fragment, text, marksOf(field, text, annotations));
+    line.current?.replaceChildren(fragment);
+  }, [field, text, annotations]);
+  return <span ref={line} class="marked-line" />;
+}
