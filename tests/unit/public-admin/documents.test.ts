@@ -215,6 +215,35 @@ describe('short names, nicknames, laws', () => {
     });
   });
 
+  // Names whose words end other names: "thông" (thông tư), "các", "ở", "pháp", "mới", "quy", "vừa".
+  it.each([
+    'Luật Viễn thông năm 2023',
+    'Luật Trật tự, an toàn giao thông đường bộ 2024',
+    'Luật Các tổ chức tín dụng năm 2024',
+    'Luật Nhà ở 2014',
+    'Luật Lý lịch tư pháp năm 2009',
+    'Luật Khoa học, công nghệ và đổi mới sáng tạo năm 2025',
+    'Luật Tiêu chuẩn và Quy chuẩn kỹ thuật năm 2006',
+    'Luật Hỗ trợ doanh nghiệp nhỏ và vừa năm 2017',
+    'Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng năm 2020',
+    'Luật Luật sư năm 2006',
+    'Luật sửa đổi, bổ sung một số điều của 7 luật liên quan đến quy hoạch năm 2018',
+  ])('reads the whole name of %s', (law) => {
+    const text = `Thực hiện ${law}, các sở rà soát thủ tục.`;
+    const found = cited(text);
+    expect(found).toHaveLength(1);
+    expect(printed(text, found[0]!)).toBe(law);
+  });
+
+  it.each([
+    ['Luật Mẫu Vật (LMV) năm 2015', 2015, null],
+    ['Luật Mẫu Vật của Quốc hội khóa XIII thông qua ngày 18/6/2012', 2012, '2012-06-18'],
+    ['Luật Mẫu Vật được Quốc hội khóa XII, kỳ họp thứ 8 thông qua ngày 15/11/2010', 2010, '2010-11-15'],
+    ['Luật Mẫu Vật được Quốc hội thông qua tại kỳ họp thứ 11 ngày 6 tháng 4 năm 2016', 2016, '2016-04-06'],
+  ])('finds year and day behind the name in %s', (text, year, date) => {
+    expect(cited(text)[0]).toMatchObject({ name: 'Luật Mẫu Vật', year, date });
+  });
+
   it('reads an amending law as one', () => {
     expect(cited('Luật sửa đổi, bổ sung một số điều của Luật Mẫu Một và Luật Mẫu Hai năm 2019')).toHaveLength(
       1,
@@ -248,6 +277,10 @@ describe('what is no document', () => {
     'Công ước của Liên hợp quốc về Luật Biển 1982',
     'mẫu báo cáo số 16 của phụ lục',
     'Luật sư Nguyễn Văn Mẫu, năm 2024',
+    'Trường Đại học Luật Hà Nội năm 2022',
+    'Đạo luật Thương mại năm 1974 của Mỹ',
+    'Luật Báo chí và kế hoạch công tác năm 2024',
+    'Luật Viễn thông có hiệu lực từ ngày 1/7/2024',
     'lần thứ 44 - Vì hòa bình',
   ])('%s', (text) => {
     expect(cited(text)).toEqual([]);

@@ -8,21 +8,30 @@ import { typeByWord } from './types';
 const symbols = new Map(table.map((law) => [`${exactKey(law.name)}|${law.year}`, law.symbol]));
 
 const HEAD = /(?<![\p{L}\d])(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)(?=\s)/gu;
-const TOKEN = /(\s*,\s*|\s+-\s+|\s+)((?:\p{L}|[&.](?=\p{L}))+)/uy;
-/** Words no law's name holds: the sentence has gone on. "theo", "và", "của" occur in names and are allowed. */
+/** Schools, societies and days carry the word without citing; a "đạo luật" is another country's. */
+const NOT_CITED =
+  /(?:đạo|đại\s+học|trường|khoa|ngành|học|hội|đoàn|ngày\s+pháp|kỷ|văn\s+phòng|cử\s+nhân|thạc\s+sĩ|tiến\s+sĩ)\s+$/u;
+const TOKEN = /(\s*,\s*|\s+-\s+|\s+)((?:\p{L}|[&.](?=\p{L}))+|\d{1,2}(?=\s))/uy;
+/** What no law's name holds: the sentence has gone on. "theo", "và", "của", "trong" occur in names and are allowed. */
 const STOP =
-  /^(?:được|đã|sẽ|vừa|mới|này|từ|do|ngày|cũng|thì|trong|nghị|quyết|thông|luật|pháp|hiến|các|những|khi|nên|mà|nhằm|để|đang|quy|điều|khoản|sau|trước|tới|đến|là)$/u;
-/** Amending laws name other laws and count their articles. */
-const AMENDING_WORDS = /^(?:luật|các|những|điều|quy|bộ)$/u;
+  /(?:được|đã|sẽ|này|từ|do|ngày|cũng|thì|những|khi|nên|mà|nhằm|để|đang|là|sau|tới|đến|trong|vừa(?:\s+được)|quy\s+định|quyết\s+định|nghị\s+(?:quyết|định)|thông\s+(?:tư|qua|báo)|chỉ\s+thị|kế\s+hoạch|chương\s+trình|pháp\s+lệnh|hiến\s+pháp|bộ\s+luật|(?:các|điều|khoản|điểm|chương)\s+\d|có\s+(?:hiệu|\d|nhiều))(?![\p{L}\d])/uy;
+/** Words of a sentence in most places, of a name in these. */
+const IN_NAME = /(?:trước\s+bạ|mới\s+sáng)(?!\p{L})/uy;
+const AFTER_NAME = /(?:trước|mới|vừa|các)(?!\p{L})/uy;
 /** Words that make another word of "luật": luật sư, luật gia. */
-const NO_LAW = /^(?:sư|gia|lệ|chơi|rừng)$/u;
+const NO_LAW = /^(?:sư|gia|lệ|chơi|rừng|định|pháp|nước)$/u;
 /** Words with which a name may not begin or end. */
-const EDGE = /^(?:và|của|về|tại|theo|với|ở|năm|có|cho|trên)$/u;
+const EDGE = /^(?:và|của|về|tại|theo|với|năm|có|cho|trên|\d+)$/u;
+/** "(VBQPPL)", "(sửa đổi)": between the name and its year. */
+const ALIAS = /\s*\((?:sửa\s+đổi|[\p{L}&-]{2,14})\)/uy;
 const YEAR = /\s*[,(]?\s*(?:năm\s+)?((?:19|20)\d{2})(?![\d/.-]*\d)\)?/uy;
 const DATED = /\s*,?\s*ngày\s*(?=\d)/uy;
-/** "… của Quốc hội khóa XIII", "… được Quốc hội thông qua": between the name and its day. */
-const PASSED_BY =
-  /(?:\s+của\s+quốc\s+hội|\s+(?:đã\s+)?được\s+quốc\s+hội)(?:\s+khóa\s+[ivx]+)?(?:\s+thông\s+qua|\s+ban\s+hành)?/uy;
+/** "… của Quốc hội khóa XIII", "… được Quốc hội thông qua tại kỳ họp thứ 9": between the name and its day. */
+const SESSION = '(?:\\s*,?\\s*(?:tại\\s+)?kỳ\\s+họp\\s+(?:lần\\s+)?thứ\\s+[\\p{L}\\d]+)?(?:\\s*,)?';
+const PASSED_BY = new RegExp(
+  `(?:\\s+của|\\s+(?:đã\\s+)?được)\\s+quốc\\s+hội(?:\\s+nước\\s+cộng\\s+hòa\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam)?(?:,?\\s+khóa\\s+[ivx]+)?${SESSION}(?:\\s+(?:thông\\s+qua|ban\\s+hành))?${SESSION}`,
+  'uy',
+);
 /** A treaty, not a law of ours: "Công ước của Liên hợp quốc về Luật Biển 1982". */
 const TREATY = /công\s+ước(?:\s+\p{L}+){0,6}\s+$/u;
 const AMENDING = /^sửa\s+đổi/u;
@@ -39,7 +48,8 @@ interface Ending {
 }
 
 function endingAt(key: string, start: number): Ending | null {
-  const at = start + (exec(PASSED_BY, key, start)?.[0].length ?? 0);
+  const named = start + (exec(ALIAS, key, start)?.[0].length ?? 0);
+  const at = named + (exec(PASSED_BY, key, named)?.[0].length ?? 0);
   const year = exec(YEAR, key, at);
   if (year)
     return {
@@ -61,36 +71,39 @@ function nameAt(
   at: number,
 ): { nameEnd: number; ending: Ending } | null {
   // "Luật phòng, chống tham nhũng năm 2005": some write the name small behind a capital word of type.
-  const capital =
-    /\p{Lu}/u.test(text[start] ?? '') ||
-    /^\s+\p{Lu}/u.test(text.slice(at, at + 3)) ||
-    AMENDING.test(key.slice(at).trimStart());
-  if (!capital) return null;
   const amending = AMENDING.test(key.slice(at, at + 12).trimStart());
+  const capital = /\p{Lu}/u.test(text[start] ?? '') || /^\s+\p{Lu}/u.test(text.slice(at, at + 3)) || amending;
+  if (!capital) return null;
   let end = at;
   let last = '';
-  for (let count = 0; count < (amending ? 26 : 14); count++) {
+  for (let count = 0; count < (amending ? 28 : 18); count++) {
     const ending = last !== '' && !EDGE.test(last) ? endingAt(key, end) : null;
     if (ending) return { nameEnd: end, ending };
     const token = exec(TOKEN, text, end);
     if (!token || token[0].includes('\n')) return null;
-    const word = key.slice(end + token[1]!.length, end + token[0].length);
-    if (count === 0 && (EDGE.test(word) || NO_LAW.test(word))) return null;
-    const part = inName(key, end + token[1]!.length) || (word === 'luật' && last === 'pháp');
-    if (STOP.test(word) && !part && !(amending && AMENDING_WORDS.test(word))) return null;
-    if (word === 'bộ' && /^bộ\s+luật/u.test(key.slice(end + token[1]!.length))) return null;
-    if (word === 'có' && /^có\s+hiệu/u.test(key.slice(end + token[1]!.length))) return null;
+    const wordAt = end + token[1]!.length;
+    const word = key.slice(wordAt, end + token[0].length);
+    if (count === 0 ? !begins(key, word, wordAt) : !amending && leaves(key, word, last, wordAt)) return null;
     last = word;
     end += token[0].length;
   }
   return null;
 }
 
-/** Stop words that are parts of names: "quy phạm", "quyết định hình phạt", "pháp luật", "điều ước", "bộ máy". */
-function inName(key: string, at: number): boolean {
-  return /^(?:quy\s+(?:phạm|hoạch)|pháp\s+(?:luật|nhân|lý|y)|điều\s+(?:ước|tra|kiện|lệ|dưỡng)|thông\s+tin|trước\s+bạ|quyết\s+toán|luật\s+sư)/u.test(
-    key.slice(at, at + 16),
-  );
+/** "Luật Các tổ chức tín dụng", "Luật Luật sư" begin with words that end other names. */
+function begins(key: string, word: string, at: number): boolean {
+  if (EDGE.test(word) || NO_LAW.test(word)) return false;
+  return word === 'các' || (word === 'luật' && key.startsWith('luật sư', at)) || !leaves(key, word, '', at);
+}
+
+/** True where the name is over: a verb, another document, a count of articles. */
+function leaves(key: string, word: string, last: string, at: number): boolean {
+  if (/^\d/.test(word)) return true;
+  if (word === 'luật') return last !== 'pháp';
+  if (exec(STOP, key, at)) return true;
+  if (!exec(AFTER_NAME, key, at) || exec(IN_NAME, key, at)) return false;
+  // "doanh nghiệp nhỏ và vừa", "đổi mới sáng tạo", "của các".
+  return !(word === 'vừa' && last === 'và') && !(word === 'mới' && last === 'đổi') && word !== 'các';
 }
 
 const CONSTITUTION =
@@ -110,6 +123,7 @@ export function findLaws(text: string, key: string, taken: (start: number, end: 
       continue;
     }
     if (TREATY.test(key.slice(Math.max(0, start - 50), start))) continue;
+    if (NOT_CITED.test(key.slice(Math.max(0, start - 20), start))) continue;
     const read = nameAt(text, key, start, nameStart);
     // "Luật sửa đổi … của Luật X năm 2019" is one law, not two.
     if (!read || start < (all.at(-1)?.end ?? 0) || taken(start, read.ending.end)) continue;
