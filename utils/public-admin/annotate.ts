@@ -56,7 +56,7 @@ export function annotate(article: ToAnnotate, corrections: Corrections = noCorre
     { field: 'sapo', reading: sapo },
     { field: 'text', reading: text },
   ];
-  const found = parts.map(({ reading }) => findDocuments(reading));
+  const found = parts.map(({ reading }) => findDocuments(reading, article.day));
   bindShort(found.flat());
   return {
     version: annotationsVersion,

@@ -45,6 +45,11 @@ describe('symbols', () => {
     ['Sắc lệnh số 12/SL', '12/SL', 'sac-lenh', null, null],
     ['Quyết định số 310-QĐNS/TU', '310-QĐNS/TU', 'quyet-dinh', 'TU', null],
     ['Quyết định số 18/QĐ-XPHC ngày 2/2/2024', '18/QĐ-XPHC', 'quyet-dinh', null, '2024-02-02'],
+    ['Quyết định số 18/QĐ-XPHC của Chủ tịch UBND phường', '18/QĐ-XPHC', 'quyet-dinh', 'UBND', null],
+    ['Quyết định số 18/QĐT-IG', '18/QĐT-IG', 'quyet-dinh', 'IG', null],
+    ['quyết định số 04/C46-P12', '04/C46-P12', 'quyet-dinh', 'C46', null],
+    ['Công văn số 76/HD-BTGTU', '76-HD/BTGTU', 'cong-van', 'BTGTU', null],
+    ['Văn bản số 76/HD-BTGTU', '76-HD/BTGTU', 'huong-dan', 'BTGTU', null],
   ])('%s', (text, canonical, type, issuer, date) => {
     expect(cited(text)[0]).toMatchObject({ canonical, type, issuer, date });
   });
@@ -62,6 +67,12 @@ describe('symbols', () => {
     ['a lost slash behind "số"', 'Nghị định số 14 NĐ-CP', '14/NĐ-CP'],
     ['a lost space', 'Quyết định số14/2009/QĐ-BTC', '14/2009/QĐ-BTC'],
     ['decomposed letters', 'Quyết định số 14/QĐ-UBND'.normalize('NFD'), '14/QĐ-UBND'],
+    ['a lost hyphen between type and issuer', 'Thông tư số 14/2013/TTBTTTT', '14/2013/TT-BTTTT'],
+    ['a lost slash behind the year', 'Nghị định số 14/2013NĐ-CP', '14/2013/NĐ-CP'],
+    ['a lost slash behind the number', 'Công văn số 1404STTTT-BCVT', '1404/STTTT-BCVT'],
+    ['a hyphen before the year', 'Nghị quyết 14-2017/NQ-CP', '14/2017/NQ-CP'],
+    ['a decree whose issuer was cut off', 'Nghị định 14/2011/NĐ quy định', '14/2011/NĐ-CP'],
+    ['a space before the letter', 'Quyết định 14 a/QĐ - BCT', '14a/QĐ-BCT'],
     ['a point for thousands', 'Công văn số 1.214/UBND-NC', '1214/UBND-NC'],
     ['zero-width spaces', 'Kế hoạch số 14/KH\u200B-UBND', '14/KH-UBND'],
   ])('forgives %s', (_, text, canonical) => {
@@ -126,6 +137,13 @@ describe('dates and issuers around', () => {
     ['thực hiện chỉ đạo của UBND tỉnh tại Công văn 88/UBND-NC', null, 'UBND tỉnh'],
     ['thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công văn 88/UBND-NC', null, null],
     ['Kế hoạch số 88-KH/ĐUK của Đảng ủy Khối các cơ quan tỉnh', null, 'Đảng ủy Khối các cơ quan tỉnh'],
+    ['Chỉ thị 88/CT-UBND tỉnh ngày 5/3/2024', '2024-03-05', 'UBND tỉnh'],
+    ['Quyết định 88/QĐ-UBND ngày 5/3/2024 của UBND TP.HCM', '2024-03-05', 'UBND TP.HCM'],
+    [
+      'Nghị quyết số 88/NQ-HĐND được HĐND tỉnh khóa XVI thông qua tại kỳ họp thứ 9 ngày 5/3/2024',
+      '2024-03-05',
+      'HĐND tỉnh',
+    ],
     // A day without a year: the last one not after the article's own day.
     ['Ngày 20/12, UBND tỉnh ban hành Kế hoạch số 88/KH-UBND', '2023-12-20', 'UBND tỉnh'],
   ])('%s', (text, date, issuerName) => {
@@ -190,7 +208,47 @@ describe('short names, nicknames, laws', () => {
     ['điểm của Bộ chỉ số 766', '766/QĐ-TTg'],
     ['Nghị quyết 57 của Bộ Chính trị', '57-NQ/TW'],
   ])('knows the nickname in %s', (text, symbol) => {
-    expect(cited(text)[0]).toMatchObject({ by: 'nickname', canonical: null, resolvesTo: symbol });
+    expect(cited(text, '2025-08-19')[0]).toMatchObject({
+      by: 'nickname',
+      canonical: null,
+      resolvesTo: symbol,
+    });
+  });
+
+  it('takes no nickname for a document younger than the article', () => {
+    expect(cited('tinh thần Nghị quyết 57 về hội nhập', '2016-05-02')[0]).toMatchObject({
+      by: 'short',
+      resolvesTo: null,
+    });
+  });
+
+  it('lets the issuer behind a list hold for all of it, and for later mentions', () => {
+    const found = cited(
+      'Theo Nghị quyết 19, Nghị quyết 35 của Chính phủ, các tỉnh rà soát. Nghị quyết 19 nêu rõ chỉ tiêu.',
+    );
+    expect(found.map((one) => [one.number, one.issuer])).toEqual([
+      ['19', 'CP'],
+      ['35', 'CP'],
+      ['19', 'CP'],
+    ]);
+  });
+
+  // text, number, year, issuer
+  it.each([
+    ['Theo Nghị định 155/2016, mức phạt tăng', '155', 2016, 'CP'],
+    ['Thông tư số 03/2014 của Bộ Xây dựng', '03', 2014, 'BXD'],
+    ['tờ trình số 01/2016 ngày 25/5/2016', '01', 2016, null],
+    ['thay thế Quyết định 33/2014 về tách thửa', '33', 2014, null],
+    ['Thông tư 30 gây nhiều ý kiến', '30', null, null],
+    ['nghị định 46 hiện hành quy định', '46', null, 'CP'],
+    ['Quyết định số 284 lấy ngày 21/4 làm Ngày sách', '284', null, null],
+    ['tinh giản biên chế theo đề án 108.', '108', null, null],
+    ['thông tư 15 của Bộ khiến lễ hội đổi khác', '15', null, null],
+    ['Thông tư 22, 30 trường tiểu học đã áp dụng', '22', null, null],
+  ])('reads the short form in %s', (text, number, year, issuer) => {
+    const found = cited(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ by: 'short', number, year, issuer });
   });
 
   it('does not take a provincial resolution for a nickname', () => {
@@ -277,6 +335,10 @@ describe('what is no document', () => {
     'Công ước của Liên hợp quốc về Luật Biển 1982',
     'mẫu báo cáo số 16 của phụ lục',
     'Luật sư Nguyễn Văn Mẫu, năm 2024',
+    'chọn phương án số 3, kế hoạch 6/2024, nghị quyết 12 nội dung',
+    'Hội đồng Bảo an đã thông qua nghị quyết 2270',
+    'tàu ngầm Đề án 636, ghe số hiệu NĐ 1816',
+    'tờ khai số 849/XK/KD',
     'Trường Đại học Luật Hà Nội năm 2022',
     'Đạo luật Thương mại năm 1974 của Mỹ',
     'Luật Báo chí và kế hoạch công tác năm 2024',

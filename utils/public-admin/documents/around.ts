@@ -15,8 +15,15 @@ export interface Around {
 }
 
 const GAP = /(?:\s*,\s*|\s*\(\s*|\s+)?/y;
-const DAY = /ngày\s*/y;
+const DAY = /(?:ngày|hôm)\s*/y;
 const OF = /(?:của|do|thuộc)\s+/y;
+const SESSION = '(?:\\s*,?\\s*(?:tại\\s+)?kỳ\\s+họp\\s+(?:lần\\s+)?thứ\\s+[\\p{L}\\d]+)?(?:\\s*,)?';
+/** "được HĐND tỉnh khóa XVI thông qua tại kỳ họp thứ 5 (ngày …)": the verb behind the organ says that it issued. */
+const BY = /(?:đã\s+)?được\s+/y;
+const PASSED = new RegExp(
+  `(?:\\s+khóa\\s+[ivx\\d]+)?${SESSION}\\s+(?:đã\\s+)?(?:thông\\s+qua|ban\\s+hành|ký\\s+ban\\s+hành|ký)(?!\\p{L})${SESSION}`,
+  'yu',
+);
 /** English editions: "dated 26/12/2023". */
 const DATED = /dated\s+/y;
 const ISSUED = /(?:(?:được|đã|mới)\s+)*(?:ký\s+ban\s+hành|ban\s+hành|ký|cấp|dated)\s*(?=ngày|năm|\()/y;
@@ -39,6 +46,16 @@ function datedAt(key: string, at: number): DateRead | null {
   if (!date) return null;
   // Without the word "ngày" only a whole date counts: "28/KH-UBND, 5-6 người" has none.
   return day > at || !date.date.startsWith('--') ? date : null;
+}
+
+function issuerAt(text: string, key: string, from: number): { organ: OrganRead; end: number } | null {
+  if (test(OF, key, from)) {
+    const organ = organAt(text, key, skip(OF, key, from));
+    return organ && { organ, end: organ.end };
+  }
+  const organ = test(BY, key, from) ? organAt(text, key, skip(BY, key, from)) : null;
+  const passed = organ ? skip(PASSED, key, organ.end) : 0;
+  return organ && passed > organ.end ? { organ, end: passed } : null;
 }
 
 /** Reads date and issuer behind a citation that ends at `at`. */
@@ -67,15 +84,11 @@ export function after(text: string, key: string, at: number): Around {
       end = year.end;
       continue;
     }
-    if (organ === null && test(OF, key, from)) {
-      const read = organAt(text, key, skip(OF, key, from));
-      if (read) {
-        organ = read;
-        end = read.end;
-        continue;
-      }
-    }
-    break;
+    if (organ !== null) break;
+    const read = issuerAt(text, key, from);
+    if (!read) break;
+    organ = read.organ;
+    end = read.end;
   }
   return { end, date, organ };
 }

@@ -12,8 +12,11 @@ import { readSymbol } from './symbol';
 import { findSymbols } from './symbols';
 import { type DocumentContext, territoryOf } from './territory';
 
-/** Reads one text. Binding across texts of the same article is `bindShort`'s work. */
-export function findDocuments(reading: Reading): Found[] {
+/**
+ * Reads one text. Binding across texts of the same article is `bindShort`'s work.
+ * @param day of the article: what a nickname stands for is not younger.
+ */
+export function findDocuments(reading: Reading, day: string | null): Found[] {
   const text = blankAddresses(reading.text);
   const key = text === reading.text ? reading.key : blankAddresses(reading.key);
   const all: Found[] = findSymbols(text, key);
@@ -21,8 +24,8 @@ export function findDocuments(reading: Reading): Found[] {
     all.some((one) => start < one.core.end && end > Math.min(one.start, one.core.start));
   all.push(...findPlenums(key, taken));
   all.push(...findLaws(text, key, taken));
-  all.push(...findShort(text, key, taken).map(resolveShort));
-  all.push(...findNicknames(key, taken));
+  all.push(...findShort(text, key, taken).map((one) => resolveShort(one, day)));
+  all.push(...findNicknames(key, taken, day));
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -30,28 +33,50 @@ export function findDocuments(reading: Reading): Found[] {
 const sameType = (full: Found, short: Found) =>
   full.type?.code === short.type?.code || (short.type?.code === 'TT' && full.type?.code === 'TTLT');
 
+const sameNumber = (one: Found, other: Found) =>
+  Number(one.number) === Number(other.number) &&
+  one.suffix === other.suffix &&
+  (one.year === null || other.year === null || one.year === other.year);
+
 /** Short forms take over the full citation of the same article: "Kế hoạch số 28" after "Kế hoạch số 28/KH-UBND". */
 export function bindShort(all: readonly Found[]): void {
   const full = all.filter((one) => one.by === 'symbol' && one.number !== null);
-  for (const short of all) {
-    if ((short.by !== 'short' && short.by !== 'nickname') || short.number === null) continue;
+  const shorts = all.filter((one) => (one.by === 'short' || one.by === 'nickname') && one.number !== null);
+  for (const short of shorts) {
     const matches = full.filter(
       (one) =>
         sameType(one, short) &&
-        Number(one.number) === Number(short.number) &&
-        one.suffix === short.suffix &&
+        sameNumber(one, short) &&
         (short.organ?.code == null ||
           one.issuer === null ||
           short.organ.code === one.issuer.replace(/\d+$/, '')),
     );
     const symbols = new Set(matches.map((one) => one.canonical));
     const match = symbols.size === 1 ? matches[0] : undefined;
-    if (!match) continue;
-    short.canonical = match.canonical;
-    short.issuer = match.issuer;
-    short.bound = match;
-    short.confidence = 'medium';
+    if (match) bind(short, match);
+    else takeIssuer(short, shorts);
   }
+}
+
+function bind(short: Found, full: Found): void {
+  short.canonical = full.canonical;
+  short.issuer = full.issuer;
+  short.bound = full;
+  short.confidence = 'medium';
+}
+
+/** "Nghị quyết 19 của Chính phủ" once makes every "Nghị quyết 19" of the article the Government's, no nickname. */
+function takeIssuer(short: Found, shorts: readonly Found[]): void {
+  if (short.organ || short.type?.id === 'nghi-dinh') return;
+  const named = shorts.filter(
+    (one) => one.organ?.code != null && one.type === short.type && sameNumber(one, short),
+  );
+  if (new Set(named.map((one) => one.issuer)).size !== 1 || named[0]!.issuer === short.issuer) return;
+  short.issuer = named[0]!.issuer;
+  short.bound = named[0]!;
+  short.by = 'short';
+  short.resolvesTo = null;
+  short.resolvedDate = null;
 }
 
 /** The citation as it is stored. */

@@ -8,7 +8,7 @@ export interface Found {
   end: number;
   /** The bare symbol or number inside it. */
   readonly core: { readonly start: number; readonly end: number };
-  readonly by: Citation['by'];
+  by: Citation['by'];
   canonical: string | null;
   type: DocumentType | null;
   readonly party: boolean;

@@ -14,7 +14,7 @@ const NOT_CITED =
 const TOKEN = /(\s*,\s*|\s+-\s+|\s+)((?:\p{L}|[&.](?=\p{L}))+|\d{1,2}(?=\s))/uy;
 /** What no law's name holds: the sentence has gone on. "theo", "và", "của", "trong" occur in names and are allowed. */
 const STOP =
-  /(?:được|đã|sẽ|này|từ|do|ngày|cũng|thì|những|khi|nên|mà|nhằm|để|đang|là|sau|tới|đến|trong|vừa(?:\s+được)|quy\s+định|quyết\s+định|nghị\s+(?:quyết|định)|thông\s+(?:tư|qua|báo)|chỉ\s+thị|kế\s+hoạch|chương\s+trình|pháp\s+lệnh|hiến\s+pháp|bộ\s+luật|(?:các|điều|khoản|điểm|chương)\s+\d|có\s+(?:hiệu|\d|nhiều))(?![\p{L}\d])/uy;
+  /(?:được|đều|đã|sẽ|này|từ|do|ngày|cũng|thì|những|khi|nên|mà|nhằm|để|đang|là|sau|tới|đến|trong|vừa(?:\s+được)|quy\s+định|quyết\s+định|nghị\s+(?:quyết|định)|thông\s+(?:tư|qua|báo)|chỉ\s+thị|kế\s+hoạch|chương\s+trình|pháp\s+lệnh|hiến\s+pháp|bộ\s+luật|(?:các|điều|khoản|điểm|chương)\s+\d|có\s+(?:hiệu|\d|nhiều))(?![\p{L}\d])/uy;
 /** Words of a sentence in most places, of a name in these. */
 const IN_NAME = /(?:trước\s+bạ|mới\s+sáng)(?!\p{L})/uy;
 const AFTER_NAME = /(?:trước|mới|vừa|các)(?!\p{L})/uy;
@@ -29,12 +29,14 @@ const DATED = /\s*,?\s*ngày\s*(?=\d)/uy;
 /** "… của Quốc hội khóa XIII", "… được Quốc hội thông qua tại kỳ họp thứ 9": between the name and its day. */
 const SESSION = '(?:\\s*,?\\s*(?:tại\\s+)?kỳ\\s+họp\\s+(?:lần\\s+)?thứ\\s+[\\p{L}\\d]+)?(?:\\s*,)?';
 const PASSED_BY = new RegExp(
-  `(?:\\s+của|\\s+(?:đã\\s+)?được)\\s+quốc\\s+hội(?:\\s+nước\\s+cộng\\s+hòa\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam)?(?:,?\\s+khóa\\s+[ivx]+)?${SESSION}(?:\\s+(?:thông\\s+qua|ban\\s+hành))?${SESSION}`,
+  `(?:\\s+của|(?:\\s+(?:đều|đã))?\\s+được)\\s+quốc\\s+hội(?:\\s+nước\\s+cộng\\s+hòa\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam)?(?:,?\\s+khóa\\s+[ivx]+)?${SESSION}(?:\\s+(?:thông\\s+qua|ban\\s+hành))?${SESSION}`,
   'uy',
 );
 /** A treaty, not a law of ours: "Công ước của Liên hợp quốc về Luật Biển 1982". */
 const TREATY = /công\s+ước(?:\s+\p{L}+){0,6}\s+$/u;
 const AMENDING = /^sửa\s+đổi/u;
+/** Amending laws name other laws and count their articles. */
+const AMENDED = /^(?:bộ|luật|pháp|các|những|điều|đến|\d+)$/u;
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -83,7 +85,7 @@ function nameAt(
     if (!token || token[0].includes('\n')) return null;
     const wordAt = end + token[1]!.length;
     const word = key.slice(wordAt, end + token[0].length);
-    if (count === 0 ? !begins(key, word, wordAt) : !amending && leaves(key, word, last, wordAt)) return null;
+    if (count === 0 ? !begins(key, word, wordAt) : leaves(key, word, last, wordAt, amending)) return null;
     last = word;
     end += token[0].length;
   }
@@ -97,7 +99,8 @@ function begins(key: string, word: string, at: number): boolean {
 }
 
 /** True where the name is over: a verb, another document, a count of articles. */
-function leaves(key: string, word: string, last: string, at: number): boolean {
+function leaves(key: string, word: string, last: string, at: number, amending = false): boolean {
+  if (amending && AMENDED.test(word)) return false;
   if (/^\d/.test(word)) return true;
   if (word === 'luật') return last !== 'pháp';
   if (exec(STOP, key, at)) return true;

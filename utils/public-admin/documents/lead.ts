@@ -34,6 +34,8 @@ const FROM_ENGLISH: Readonly<Record<string, string>> = {
 export interface Lead {
   readonly start: number;
   readonly type: DocumentType | null;
+  /** The word of type as printed, as an exact key: "văn bản" is looser than "công văn". */
+  readonly word: string | null;
   readonly number: boolean;
   readonly before: Before;
   readonly name: string | null;
@@ -59,6 +61,7 @@ export function leadBefore(text: string, key: string, at: number): Lead {
       return {
         start,
         type: typeByWord(named[1]!.trim().replace(/\s+/g, ' ')) ?? null,
+        word: null,
         number: true,
         before: 'type',
         name: text.slice(nameAt, nameAt + named[2]!.length).trim(),
@@ -66,7 +69,7 @@ export function leadBefore(text: string, key: string, at: number): Lead {
     }
   }
   const match = LEAD.exec(slice);
-  if (!match) return { start: at, type: null, number: false, before: 'nothing', name: null };
+  if (!match) return { start: at, type: null, word: null, number: false, before: 'nothing', name: null };
   const number = match[4] !== undefined;
   const word = match[1]?.replace(/\s+/g, ' ');
   // "QĐ số 35/QĐ-BNV": the code in place of the word.
@@ -78,16 +81,18 @@ export function leadBefore(text: string, key: string, at: number): Lead {
   // Words between type and number belong to it only with "số": "Quyết định phê duyệt 12" is none.
   const between = (match[2] ?? '').trim();
   if (type && between !== '' && !number)
-    return { start: at, type: null, number: false, before: 'nothing', name: null };
+    return { start: at, type: null, word: null, number: false, before: 'nothing', name: null };
   const matchStart = window + match.index;
-  if (type) return { start: matchStart, type, number, before: 'type', name: between || null };
+  if (type)
+    return { start: matchStart, type, word: word ?? null, number, before: 'type', name: between || null };
   if (number)
     return {
       start: window + match.index + match[0].search(/(?:số|no)/u),
       type: null,
+      word: null,
       number,
       before: 'so',
       name: null,
     };
-  return { start: at, type: null, number: false, before: 'nothing', name: null };
+  return { start: at, type: null, word: null, number: false, before: 'nothing', name: null };
 }

@@ -45,11 +45,14 @@ function lookUp(word: string, number: string, suffix: string | null): Nickname |
   );
 }
 
+/** "Nghị quyết 19" of 2016 is not the one of 2017. */
+const isLater = (nickname: Nickname, day: string | null) => day !== null && nickname.date > day;
+
 /** Fills in what a short citation is known to stand for, unless its printed issuer says it is another document. */
-export function resolveShort(found: Found): Found {
-  if (found.by !== 'short' || !found.type || !found.number) return found;
+export function resolveShort(found: Found, day: string | null): Found {
+  if (found.by !== 'short' || !found.type || !found.number || found.year !== null) return found;
   const nickname = lookUp(found.type.words[0]!, found.number, found.suffix);
-  if (!nickname) return found;
+  if (!nickname || isLater(nickname, day)) return found;
   const issuer = readSymbol(nickname.symbol, 0, 'type')?.issuer ?? null;
   const organ = found.organ?.code ?? null;
   // "Đề án 06 của Chính phủ" is a decision of the Prime Minister: for proper nicknames any central organ agrees.
@@ -69,13 +72,17 @@ export function resolveShort(found: Found): Found {
 }
 
 /** Nicknames the short form does not read: "Bộ chỉ số 766", and lower-case "đề án 06". */
-export function findNicknames(key: string, taken: (start: number, end: number) => boolean): Found[] {
+export function findNicknames(
+  key: string,
+  taken: (start: number, end: number) => boolean,
+  day: string | null,
+): Found[] {
   const all: Found[] = [];
   for (const match of key.matchAll(NICKNAME)) {
     const word = match[1]!.replace(/\s+/g, ' ');
     const nickname = lookUp(word, match[2]!, match[3] ?? null);
     const end = match.index + match[0].length;
-    if (!nickname?.proper || taken(match.index, end)) continue;
+    if (!nickname?.proper || isLater(nickname, day) || taken(match.index, end)) continue;
     const core = { start: end - match[2]!.length - (match[3]?.length ?? 0), end };
     all.push({
       start: match.index,

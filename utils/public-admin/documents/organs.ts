@@ -20,7 +20,9 @@ export interface OrganRead {
   readonly city: boolean;
 }
 
-const isPlaceName = (name: string) => provinceNames.has(name) || isDistrictName(name);
+/** The one city whose name is cut behind "TP". */
+const FULL_NAMES: Readonly<Record<string, string>> = { hcm: 'hồ chí minh' };
+const isPlaceName = (name: string) => name in FULL_NAMES || provinceNames.has(name) || isDistrictName(name);
 
 interface Known {
   readonly name: string;
@@ -56,11 +58,11 @@ const HEAD = new RegExp(`(?:${TITLE}\\s+)*${HEADS}(?![\\p{L}\\d])`, 'yu');
 const CENTRE = /(?:trung ương|tw|t\.ư)(?:\s+đảng)?(?![\p{L}\d])/uy;
 
 const LEVEL =
-  /\s+(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|các cấp|cấp tỉnh|cấp huyện|cấp xã)(?![\p{L}])/uy;
-const PLACE = /\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,3}|\d{1,2}(?!\d))/uy;
+  /\s+(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|các cấp|cấp tỉnh|cấp huyện|cấp xã)(?:(?<=\.)|(?!\p{L}))/uy;
+const PLACE = /(?:\s+|(?<=\.))(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,3}|\d{1,2}(?!\d))/uy;
 /** Words that end an organ's name. */
 const STOP =
-  /^(?:về|ban|ngày|năm|quy|do|được|phê|đã|vừa|có|ký|và|hướng|để|trong|tại|trên|với|cho|từ|là|theo|khi|thì|nhằm|yêu|chỉ|công|sửa|đến|cũng|ở|này|đang|sẽ|nêu|đề|v\/v)$/u;
+  /^(?:về|ban|ngày|năm|quy|do|được|phê|đã|vừa|có|ký|và|hướng|để|trong|tại|trên|với|cho|từ|là|theo|khi|thì|nhằm|yêu|chỉ|công|sửa|đến|cũng|ở|này|đang|sẽ|nêu|đề|khiến|vào|bị|gửi|nhưng|mà|nên|sau|trước|như|không|cần|phải|kèm|thuộc|v\/v)$/u;
 
 const LEVELS: Readonly<Record<string, IssuerLevel>> = {
   tỉnh: 'province',
@@ -93,11 +95,13 @@ interface PlaceAfter extends Pick<OrganRead, 'level' | 'place' | 'city'> {
 function placeAfter(text: string, key: string, at: number): PlaceAfter {
   const unit = exec(LEVEL, key, at);
   const from = unit ? at + unit[0].length : at;
+  // "UBND TP." at the end of a sentence: the point is the sentence's.
+  const bare = unit ? from - (unit[0].endsWith('.') ? 1 : 0) : at;
   const word = unit?.[1]?.replace('.', '') ?? '';
   const city = word === 'thành phố' || word === 'tp';
   const level = LEVELS[word] ?? null;
   const name = exec(PLACE, text, from);
-  if (!name) return { end: from, level, place: null, city };
+  if (!name) return { end: bare, level, place: null, city };
   // A person's name may follow the place ("UBND thành phố Hà Nội Nguyễn Văn A"): the longest known name is the place.
   const words = key
     .slice(from, from + name[0].length)
@@ -108,10 +112,11 @@ function placeAfter(text: string, key: string, at: number): PlaceAfter {
   // Provinces and their cities are all known; of communes there is no table, and most names are two syllables.
   const unlisted = level === 'district' || level === 'commune';
   if (length === 0) length = unlisted ? Math.min(2, words.length) : 0;
-  if (length === 0) return { end: from, level, place: null, city };
+  if (length === 0) return { end: bare, level, place: null, city };
   let end = from;
   for (let i = 0; i < length; i++) end = key.indexOf(words[i]!, end) + words[i]!.length;
-  return { end, level, place: words.slice(0, length).join(' '), city };
+  const place = words.slice(0, length).join(' ');
+  return { end, level, place: FULL_NAMES[place] ?? place, city };
 }
 
 function complete(organ: Known, start: number, nameEnd: number, text: string, key: string): OrganRead {
@@ -136,6 +141,9 @@ export function organAt(text: string, key: string, at: number): OrganRead | null
   if (!head || !/\p{Lu}/u.test(text[at] ?? '')) return null;
   // The name runs on until a word that no name holds, at most ten syllables.
   let end = at + head[0].length;
+  // "công văn của Bộ khiến …": a single word of organ without a name.
+  if (!/\s/.test(head[0]) && /^\s+\p{Ll}/u.test(text.slice(end, end + 4)))
+    return { start: at, end, code: null, level: null, place: null, city: false };
   const word = /[\s,]*\s([\p{L}\d&.-]+)/uy;
   for (let count = 0; count < 10; count++) {
     const next = exec(word, text, end);

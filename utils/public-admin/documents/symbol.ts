@@ -30,8 +30,11 @@ export interface SymbolRead {
 /** What stands before the number: nothing; "số"; or a word of type. It decides how much is forgiven. */
 export type Before = 'nothing' | 'so' | 'type';
 
-const NUMBER = /(\d{1,3}\.\d{3}(?=\s?\/\s?\p{L})|\d{1,6})([a-zđ]|[A-D](?=\s?[-/]))?/uy;
-const YEAR = /\s?\/\s?((?:19|20)\d{2})(?=\s?[/-]\s?\p{L})/uy;
+const NUMBER =
+  /(\d{1,3}\.\d{3}(?=\s?\/\s?\p{L})|\d{1,6})(?:([a-zđ]|[A-D](?=\s?[-/]))|\s([a-d])(?=\/\p{Lu}))?/uy;
+const YEAR = /\s?\/\s?((?:19|20)\d{2})(?=\s?[/-]\s?\p{L}|\p{Lu}+-\p{Lu})/uy;
+/** "Nghị quyết 19-2018/NQ-CP": the Government's yearly resolution on competitiveness, and "Thông tư 3-2014/TT-…". */
+const DASHED_YEAR = /\s?-\s?((?:19|20)\d{2})(?=\s?\/\s?\p{L})/uy;
 /** A year with a lost or extra digit ("37/201/QĐ-TTg"): the symbol stands, the year does not. */
 const TORN_YEAR = /\/\d{2,5}(?=\/\p{L}+-)/uy;
 /** Canonical codes of issuers, hyphen between. */
@@ -43,16 +46,18 @@ export function readSymbol(text: string, index: number, before: Before): SymbolR
   if (!number) return null;
   let from = index + number[0].length;
   const digits = number[1]!.replace('.', '');
-  const suffix = number[2] ?? null;
-  const year = at(YEAR, text, from, (match) => match);
+  const suffix = number[2] ?? number[3] ?? null;
+  const year =
+    at(YEAR, text, from, (match) => match) ??
+    (before === 'nothing' ? null : at(DASHED_YEAR, text, from, (match) => match));
   if (year) from += year[0].length;
   const torn = year ? null : at(TORN_YEAR, text, from, (match) => match);
   if (torn) from += torn[0].length;
   let first = at(SEPARATOR, text, from, (match) => match);
   let lostFirst = false;
-  if (!first && before !== 'nothing' && !year) {
-    // "Nghị định số 72 NĐ-CP": the slash was lost.
-    first = at(/ ()(?=\p{Lu})/uy, text, from, (match) => match);
+  if (!first && before !== 'nothing') {
+    // "Nghị định số 72 NĐ-CP", "72/2013NĐ-CP", "1704STTTT-BCVT": the slash was lost.
+    first = at(year ? /()(?=\p{Lu})/uy : /(?: |(?=\p{Lu}{2,}-))()(?=\p{Lu})/uy, text, from, (match) => match);
     lostFirst = first !== null;
   }
   if (!first) return null;
@@ -105,7 +110,12 @@ function interpret(raw: Raw): Meaning | null {
   // A slash must follow a year: "tháng 4/2024 - UBND tỉnh" is a month.
   if (year !== null && first !== '/' && !(typed && rest.length > 0)) return null;
   if (typed && rest.length > 0) return withType(raw, typed, rest);
-  if (raw.lostFirst) return null;
+  if (before !== 'nothing' && !typed && !knownIssuer(head.text)) {
+    const glued = unglued(head);
+    if (glued)
+      return withType({ ...raw, separators: ['-', ...raw.separators] }, glued.typed, [glued.issuer, ...rest]);
+  }
+  if (raw.lostFirst && (rest.length === 0 || !knownIssuer(head.text))) return null;
   if (typed?.type.id === 'sac-lenh' && before === 'type') return edict(raw, typed.type);
   if (rest.length > 0 && before === 'type' && first === '-' && raw.separators[0] === '/')
     return ownCode(raw, rest);
@@ -143,6 +153,15 @@ function withType(
   };
 }
 
+/** "08/2013/TTBTTTT": the hyphen between type and issuer was lost. */
+function unglued({ text, end }: Segment) {
+  for (let cut = 2; cut <= Math.min(4, text.length - 2); cut++) {
+    const typed = typeByCode(text.slice(0, cut));
+    if (typed && knownIssuer(text.slice(cut))) return { typed, issuer: { text: text.slice(cut), end } };
+  }
+  return null;
+}
+
 /** "1056-QĐNS/TW": a committee's own variety of a code; the printed word says the type. */
 function ownCode({ parts }: Raw, rest: readonly Segment[]): Meaning | null {
   const issuer = knownIssuer(rest[0]!.text);
@@ -172,8 +191,11 @@ function withoutType(raw: Raw): Meaning | null {
     return { end: head.end, type: null, issuer: code, tail: `/${code}`, party: false, exact: true };
   }
   const units = parts.slice(1);
-  const upper = /\p{Lu}{2}/u.test(head.text);
-  if (year !== null && !code) return null;
+  const typed = typeByCode(head.text);
+  if (typed && !code && units.length === 0 && before !== 'nothing' && !spaced) return cut(raw, typed);
+  // Police units number themselves: "19/C46-P12".
+  const upper = /\p{Lu}{2}/u.test(head.text) || (before === 'type' && /\p{Lu}\d/u.test(head.text));
+  if (year !== null && !code && before !== 'type') return null;
   if (before === 'nothing' && !(code && units.length > 0 && !spaced)) return null;
   if (!code && (!upper || spaced || (before === 'so' && units.length === 0))) return null;
   // "12/QĐNB-UBND": a variety of a type's code before a known issuer.
@@ -188,6 +210,13 @@ function withoutType(raw: Raw): Meaning | null {
     party: false,
     exact: code !== null,
   };
+}
+
+/** "211/QĐ", "25/2011/NĐ": the issuer was cut off. */
+function cut({ parts }: Raw, { code, type }: { code: string; type: DocumentType }): Meaning {
+  const issuer = type.id === 'nghi-dinh' ? 'CP' : null;
+  const tail = `/${code}${issuer ? `-${issuer}` : ''}`;
+  return { end: parts[0]!.end, type, issuer, tail, party: false, exact: false };
 }
 
 /** "Nghị định số 36-CP" (before 1997). */

@@ -1,7 +1,9 @@
 /** Citations by symbol, alone or in lists ("Nghị quyết số 57, 59, 66, 68-NQ/TW") and ranges ("1654 đến 1687/NQ-…"). */
 import { after, before } from './around';
+import { knownIssuer } from './codes';
 import type { Found } from './found';
 import { type Lead, leadBefore } from './lead';
+import { type OrganRead, organAt } from './organs';
 import { readSymbol, type SymbolRead } from './symbol';
 import { type DocumentType, typeById } from './types';
 
@@ -10,7 +12,6 @@ const LIST_BEFORE =
   /((?:(?<![\d.,/-])\d{1,5}[a-zđ]?(?:\/\d{4})?\s*(?:,|;|và|&|-)?\s+(?:và\s+)?(?:số\s+)?|(?<![\d.,/-])\d{1,5}[a-zđ]?(?:\/\d{4})?\s*,\s*)+)$/u;
 const RANGE_BEFORE = /(?:từ\s+(?:số\s+)?)?(\d{1,5})\s*(?:đến|tới|-)\s*(?:số\s+)?$/u;
 const ITEM = /(\d{1,5})([a-zđ])?(?:\/(\d{4}))?/gu;
-const generic = (type: DocumentType) => type.id === 'cong-van';
 
 /** The type that counts: the printed word, unless it is generic or a verb that only happens to stand there. */
 function decideType(
@@ -25,11 +26,33 @@ function decideType(
   }
   if (!coded) return { type: lead.type, start: lead.start };
   if (lead.type.code === coded.code) return { type: lead.type, start: lead.start };
-  if (generic(lead.type)) return { type: coded, start: lead.start };
+  // Any document is a "văn bản"; the code says which.
+  if (lead.word === 'văn bản') return { type: coded, start: lead.start };
   // "hướng dẫn 12/2020/TT-BTC": a verb, no "số", another code.
   const capital = /\p{Lu}/u.test(text[lead.start] ?? '');
   if (!lead.number && !capital) return { type: coded, start: symbol.start };
   return { type: lead.type, start: lead.start };
+}
+
+/** "832/QĐT-IG" behind "Quyết định": a variety of the type's code, then the organ; "18/HĐKT" has none. */
+function issuerOf({ type, issuer, tail }: SymbolRead, printed: DocumentType | null): string | null {
+  if (type || !issuer || !printed || knownIssuer(issuer) || !issuer.startsWith(printed.code)) return issuer;
+  return tail.split(/[/-]/).at(2) || null;
+}
+
+/** "số 849/XK/KD" with nothing known about it is a number of anything, but for a letterhead's "Số: 12/BQL-KT". */
+function isUnknown(lead: Lead, symbol: SymbolRead, text: string): boolean {
+  const known = symbol.exact || symbol.type !== null || lead.before !== 'so';
+  return !known && !/^Số/.test(text.slice(lead.start));
+}
+
+const LEVEL_BEHIND =
+  /^(?:ubnd|hđnd)\s+(?:tỉnh|thành\s+phố|tp|huyện|quận|thị\s+xã|xã(?!\s+hội)|phường|thị\s+trấn)(?!\p{L})/u;
+
+/** "Chỉ thị 01/CT-UBND tỉnh ngày …": the symbol's last code goes on as the organ's name. */
+function goesOn(text: string, key: string, end: number): OrganRead | null {
+  const at = end - 4;
+  return LEVEL_BEHIND.test(key.slice(at, at + 20)) ? organAt(text, key, at) : null;
 }
 
 function found(symbol: SymbolRead, type: DocumentType | null, start: number, end: number, lead: Lead): Found {
@@ -46,7 +69,7 @@ function found(symbol: SymbolRead, type: DocumentType | null, start: number, end
     numberTo: null,
     suffix: symbol.suffix,
     year: symbol.year,
-    issuer: symbol.issuer,
+    issuer: issuerOf(symbol, lead.type),
     organ: null,
     date: null,
     name: law ? lead.name : null,
@@ -85,16 +108,22 @@ export function findSymbols(text: string, key: string): Found[] {
     const at = digits.index;
     if (at < readTo || !mayBegin(text, at)) continue;
     // Most numbers are no symbols: a separator and a letter must follow soon.
-    if (!/^\d{1,6}(?:\.\d{3})?[A-Za-zđ]?\s{0,2}(?:[/\-_]|\p{Lu})/u.test(text.slice(at, at + 14))) continue;
+    if (
+      !/^\d{1,6}(?:\.\d{3})?(?:[A-Za-zđ]|\s[a-d](?=\/))?\s{0,2}(?:[/\-_]|\p{Lu})/u.test(
+        text.slice(at, at + 14),
+      )
+    )
+      continue;
     const lead = leadBefore(text, key, at);
     const list = lead.before === 'nothing' ? listBefore(text, key, at) : null;
     const head = list?.lead ?? lead;
     const symbol = readSymbol(text, at, inherits(all, text, at) ? 'type' : head.before);
-    if (!symbol) continue;
+    if (!symbol || isUnknown(head, symbol, text)) continue;
     const { type, start } = decideType(head, symbol, text);
-    const tail = after(text, key, symbol.end);
+    const organ = goesOn(text, key, symbol.end);
+    const tail = after(text, key, organ?.end ?? symbol.end);
     const base = found(symbol, type, list ? symbol.start : start, list ? symbol.end : tail.end, head);
-    base.organ = tail.organ;
+    base.organ = organ ?? tail.organ;
     base.date = tail.date;
     const group: Found[] = [];
     if (list?.range) {
@@ -116,6 +145,8 @@ export function findSymbols(text: string, key: string): Found[] {
     for (const one of group) {
       one.organ ??= opened.organ;
       one.date ??= opened.date;
+      // "18/QĐ-XPHC của Chủ tịch UBND phường": the symbol names the matter, the sentence who decided.
+      one.issuer ??= one.organ?.code ?? null;
     }
     all.push(...group);
     readTo = Math.max(symbol.end, tail.end);
