@@ -14,14 +14,14 @@ import { siteOf } from '@/utils/sites';
 import { exactKey } from '@/utils/vietnamese';
 import { definitionsIn, findAbbreviations } from './abbreviations';
 import { bindShort, type Found, findDocuments, shareKeys, toCitation } from './documents';
-import { findFigures } from './figures';
+import { aboutOf, findFigures } from './figures';
 import { guessForm } from './form';
 import { findPlaces } from './places';
 import { type Reading, read } from './reading';
 import { findTopics } from './topics';
 
 /** Raised whenever rules or tables change what is found: older annotations are then made again. */
-export const annotationsVersion = 2;
+export const annotationsVersion = 3;
 
 export interface ToAnnotate {
   readonly title: string;
@@ -89,9 +89,10 @@ function placesAndFigures(
   context: Context,
 ): { places: Place[]; figures: Figure[] } {
   const here = findPlaces(parts, context);
+  const about = aboutOf(parts.map(({ reading }) => reading));
   const figures = parts.flatMap(({ field, reading }, i) => {
     const subjects = here[i]!.map(({ start, end, place }) => ({ start, end, label: place.name }));
-    return findFigures(reading, field, found[i]!, subjects);
+    return findFigures(reading, field, found[i]!, subjects, about);
   });
   return { places: here.flat().map(({ place }) => place), figures };
 }

@@ -30,6 +30,9 @@ describe('figures', () => {
     ['tỷ lệ giải quyết hồ sơ đúng hạn đạt 98,2%', ['share:98.2']],
     ['Nhóm B gồm 31 tỉnh đạt từ 80% trở lên', ['group:B']],
     ['Bộ chỉ số 766 đạt 81,5 điểm', ['score:81.5']],
+    ['xếp vào nhóm A của PAR INDEX', ['group:A']],
+    ['Tỉnh đứng thứ hai vùng về PCI', ['rank:2']],
+    ['tỷ lệ số hóa hồ sơ đạt 72,5%, tăng 12,4%', ['share:72.5', 'delta:12.4']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -47,8 +50,40 @@ describe('figures', () => {
     'ở những vị trí nhất định; quy trình xếp hạng năm nay; mật độ 1,1 điểm/km2',
     'CLB đang xếp thứ 5 với 22 điểm trên BXH',
     'Quyết định số 71/193/QĐ-UBND',
+    'phấn đấu chỉ số PCI xếp thứ 15, tỉnh phải dẫn đầu cả nước',
+    'phát triển mạng viễn thông đến năm 2030 dẫn đầu cả nước',
+    'GRDP tăng 8,1%, đứng thứ 3 vùng; đứng thứ 2 toàn quốc về số người nhiễm',
+    'trao cờ cho các đoàn xếp từ thứ 1 đến thứ 10',
+    'Bộ trưởng đứng thứ tư từ trái sang',
+    'xử lý 5/33 điểm ùn tắc, số điểm ùn tắc còn 51 điểm',
+    'theo PCI, 66% doanh nghiệp phải trả chi phí',
+    'giao dịch trực tuyến đạt 70-80%',
   ])('finds none in: %s', (text) => {
     expect(brief(text)).toEqual([]);
+  });
+
+  const PADDING = 'Trận đấu diễn ra trên sân nhà trước đông đảo khán giả. '.repeat(8);
+
+  it.each([
+    'Đội khách xếp thứ 3 với 49 điểm, kém đội dẫn đầu 9 điểm.',
+    'Thí sinh này đạt 27,95 điểm, đứng thứ 2 khối A1.',
+    'Hãng xe đứng thứ 2 với 16,4% thị phần.',
+  ])('needs an article of some length to speak of administrations: %s', (sentence) => {
+    expect(brief(PADDING + sentence)).toEqual([]);
+  });
+
+  it('takes what stands around for it, or the headline', () => {
+    const ranked = 'Tỉnh xếp thứ 9/63, tăng 4 bậc.';
+    expect(brief(PADDING + ranked)).toEqual([]);
+    expect(brief(`${PADDING}Kết quả cải cách hành chính được công bố. ${ranked}`)).toHaveLength(2);
+    const { figures } = annotate({
+      title: 'Công bố kết quả chuyển đổi số',
+      sapo: null,
+      text: PADDING + ranked,
+      day: null,
+      host: '',
+    });
+    expect(figures).toHaveLength(2);
   });
 
   it('takes the year from the clause, index and subject from the sentence', () => {

@@ -4,6 +4,7 @@
  */
 import type { Field, Figure } from '@/utils/article';
 import { blankAddresses, type Reading, sentenceEnd } from '../reading';
+import type { About } from './about';
 import { at, type Core, EMPTY, type Sentence } from './core';
 import { mentions } from './indexes';
 import { numberOf } from './numbers';
@@ -15,14 +16,19 @@ import { type Stretch, subjectOf, yearOf } from './whose';
 const DATES =
   /(?:ngày|sáng|chiều|tối|đêm|trưa|dịp|tháng|quý|từ)\s+(?:\d{1,2}|[ivx]+)\s?[/-]\s?\d{1,4}(?:\s?[/-]\s?\d{4})?|(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/gu;
 const blank = (text: string) => ' '.repeat(text.length);
-const WORTH_READING = /\d|bậc|hạng|đứng đầu|dẫn đầu|xếp đầu|đứng nhất|xếp nhất|thứ nhất|thứ nhì/u;
+const WORTH_READING = /\d|bậc|hạng|nhóm|thứ|đứng đầu|dẫn đầu|xếp đầu|đứng nhất|xếp nhất/u;
 
-/** @param taken stretches of cited documents; @param subjects places and organs, whose figures they may be. */
+/**
+ * @param taken stretches of cited documents
+ * @param subjects places and organs, whose figures they may be
+ * @param about says where the article speaks of measuring administrations
+ */
 export function findFigures(
   reading: Reading,
   field: Field,
   taken: readonly Stretch[],
   subjects: readonly Stretch[],
+  about: About,
 ): Figure[] {
   const figures: Figure[] = [];
   const text = blankAddresses(reading.text);
@@ -30,8 +36,10 @@ export function findFigures(
   for (let at = 0; at < key.length; ) {
     const end = Math.max(at + 1, sentenceEnd(key, at, 1500));
     const piece = key.slice(at, end);
-    if (WORTH_READING.test(piece))
-      figures.push(...inSentence(reading, field, at, end, piece, taken, subjects));
+    if (WORTH_READING.test(piece)) {
+      const found = inSentence(reading, field, at, end, piece, taken, subjects);
+      if (found.length > 0 && about(reading, at, end)) figures.push(...found);
+    }
     at = end;
   }
   return figures;
@@ -92,14 +100,18 @@ function coresOf(sentence: Sentence): Core[] {
   for (const match of key.matchAll(P.RANK_CHANGE)) add(rankChange(match));
   for (const match of key.matchAll(P.GROUP)) add(groupOf(match, sentence));
   for (const match of key.matchAll(P.POINTS)) add(points(match, key, sentence));
-  const scored = () => cores.some((one) => one.kind === 'score' || one.kind === 'rank');
+  const scored = (at: number) =>
+    cores.some(
+      ({ kind, end }) =>
+        kind === 'score' || kind === 'rank' || (kind === 'share' && end <= at && at - end < 40),
+    );
   const ranked = () => cores.some((one) => one.kind === 'rank');
   for (const match of key.matchAll(P.UNIT_INTERVAL)) add(unitInterval(match, sentence));
   for (const match of key.matchAll(P.BARE_SCORE)) add(bareScore(match, sentence));
-  for (const match of key.matchAll(P.RANK)) add(rank(match, key));
+  for (const match of key.matchAll(P.RANK)) add(rank(match, sentence));
   for (const match of key.matchAll(P.FIRST_OR_LAST)) add(firstOrLast(match, sentence));
   for (const match of key.matchAll(P.PERCENT)) add(percent(match, sentence, ranked()));
-  for (const match of key.matchAll(P.DELTA)) add(delta(match, sentence, scored()));
+  for (const match of key.matchAll(P.DELTA)) add(delta(match, sentence, scored(match.index)));
   return cores.sort((a, b) => a.start - b.start);
 }
 
@@ -156,7 +168,9 @@ function points(match: RegExpMatchArray, key: string, { mentions: named }: Sente
   if (DELTA_BEFORE.test(before)) return null;
   const decimal = /[.,]/.test(match[1]!);
   const scale = match[2] ? numberOf(match[2]) : null;
-  if (!decimal && scale === null && !SCORE_BEFORE.test(before) && named.length === 0) return null;
+  if (!decimal && !SCORE_BEFORE.test(before) && named.length === 0) return null;
+  // "số điểm ùn tắc giảm còn 51 điểm": spots are counted here, not marks.
+  if (!decimal && named.length === 0 && P.SPOT.test(key)) return null;
   if (/thang\s+(?:điểm\s+)?$|tối\s+đa\s+$/u.test(before)) return null;
   return { ...EMPTY, start, end, kind: 'score', value, unit: 'điểm', scale };
 }
@@ -190,6 +204,7 @@ function percent(match: RegExpMatchArray, sentence: Sentence, ranked: boolean): 
   if (measure && (SCORE_BEFORE.test(before) || /tỷ\s+lệ/u.test(clause)))
     return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure };
   // "Hòa Bình đạt 86,76%, đứng thứ 35/63": what is ranked is scored, whether or not its index is named here.
+  if (P.OF_ASKED.test(key.slice(end, end + 16))) return null;
   if (measure || (index === null && !(ranked && SCORE_BEFORE.test(before)))) return null;
   return { ...EMPTY, start, end, kind: 'score', value, unit: '%' };
 }

@@ -1,2 +1,3 @@
+export { aboutOf } from './about';
 export { findFigures } from './find';
 export { indexIds } from './indexes';

@@ -7,11 +7,13 @@ const ADVERBS =
   '(?:(?:tới|đến|thêm|lên|liền|liên tiếp|mạnh|nhẹ|vọt|khoảng|trưởng|bình quân|so với năm trước|những|được|đáng kể|xuống|đi|tiếp)\\s+)*';
 
 export const RANK_CHANGE =
-  /từ\s+(?:vị\s+trí\s+)?(?:thứ\s+)?(?:hạng\s+|bậc\s+)?(?:thứ\s+)?(\d{1,3})(?:\/(\d{1,3}))?(?:\s*\([^)]{0,30}\)|\s+năm\s+\d{4}|,)?\s+(?:đã\s+)?(?:(?:vươn|tăng|nhảy|tụt|rơi|giảm|cải\s+thiện)\s+)?(?:lên|xuống|đến|tới)\s+(?:vị\s+trí\s+)?(?:thứ\s+)?(?:hạng\s+|bậc\s+)?(?:thứ\s+)?(\d{1,3})(?:\/(\d{1,3}))?(?![\d%.,]*\d|\s*%|\s*điểm)/gu;
+  /từ\s+(?:vị\s+trí\s+)?(?:thứ\s+)?(?:hạng\s+|bậc\s+)?(?:thứ\s+)?(\d{1,3})(?:\/(\d{1,3}))?(?:\s*\([^)]{0,30}\)|\s+năm\s+\d{4}|,)?\s+(?:đã\s+)?(?:(?:vươn|tăng|nhảy|tụt|rơi|giảm|cải\s+thiện)\s+(?:lên|xuống|đến|tới)|lên|xuống)\s+(?:vị\s+trí\s+)?(?:thứ\s+)?(?:hạng\s+|bậc\s+)?(?:thứ\s+)?(\d{1,3})(?:\/(\d{1,3}))?(?![\d%.,]*\d|\s*%|\s*điểm)/gu;
 
 /** "điểm" is a spot as often as a mark: điểm cầu, điểm trường, điểm bưu điện. */
 const SPOTS =
-  'cầu|bưu|trường|du\\s+lịch|đến|nóng|tập|bán|giao|trung|dân|văn|mới|nghẽn|chốt|kiểm|trưng|đầu|cuối|sạt|thi|nhấn|tiếp\\s+nhận|tiếp\\s+công|dừng|đỗ|đen|mua|thu|cung|kết\\s+nối|phát|truy\\s+nhập|đón|quan|sáng|yếu|mạnh|chung|khác|cơ|di\\s+tích|tái|xung|công\\s+cộng|lẻ|nguy|có\\s+nguy|ngập|xả|chợ|hẹn|của\\s+nghị';
+  'cầu|bưu|trường|du\\s+lịch|đến|nóng|tập|bán|giao|trung|dân|văn|mới|nghẽn|chốt|kiểm|trưng|đầu|cuối|sạt|thi|nhấn|tiếp\\s+nhận|tiếp\\s+công|dừng|đỗ|đen|mua|thu|cung|kết\\s+nối|phát|truy\\s+nhập|đón|quan|sáng|yếu|mạnh|chung|khác|cơ|di\\s+tích|tái|xung|công\\s+cộng|lẻ|nguy|có\\s+nguy|ngập|xả|chợ|hẹn|của\\s+nghị|ùn|bắn|trạm|bỏ\\s+phiếu|mở|giao\\s+dịch|phục\\s+vụ';
+
+export const SPOT = new RegExp(`điểm\\s+(?:${SPOTS})(?!\\p{L})`, 'u');
 
 /** "tăng 3,55 điểm", "giảm 2 bậc", "cao hơn 1,71%". */
 export const DELTA = new RegExp(
@@ -47,10 +49,16 @@ export const GROUP = /(?<!\p{L})nhóm\s+([a-d]|[1-4])(?![\p{L}\d.,/%])/gu;
 
 /** Words before a number that make it a threshold, a target or a guess. */
 export const THRESHOLD_BEFORE =
-  /(?:^|[\s(])(?:trên|từ|dưới|hơn|ít\s+nhất|tối\s+thiểu|tối\s+đa|không\s+quá|khoảng|gần|đến\s+dưới|tới|phấn\s+đấu\s+(?:đạt\s+)?|mục\s+tiêu|chỉ\s+tiêu|ngưỡng|mốc|mức\s+trên|thang|chiếm|trọng\s+số|đạt\s+từ|đạt\s+trên)\s*$/u;
+  /(?:^|[\s(])(?:\d{1,3}\s?-|trên|từ|dưới|hơn|ít\s+nhất|tối\s+thiểu|tối\s+đa|không\s+quá|khoảng|gần|đến\s+dưới|tới|phấn\s+đấu\s+(?:đạt\s+)?|mục\s+tiêu|chỉ\s+tiêu|ngưỡng|mốc|mức\s+trên|thang|chiếm|trọng\s+số|đạt\s+từ|đạt\s+trên)\s*$/u;
 export const THRESHOLD_AFTER = /^\s*(?:trở\s+(?:lên|xuống)|đến\s+(?:dưới\s+)?\d|trọng\s+số)/u;
 export const TARGET =
-  /(?<!\p{L})(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đặt\s+ra|yêu\s+cầu\s+đạt|tối\s+thiểu)(?!\p{L})/u;
+  /(?<!\p{L})(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đặt\s+ra|yêu\s+cầu\s+đạt|tối\s+thiểu)(?!\p{L})|đến\s+năm\s+20\d\d\s+(?:\p{L}+\s+){0,3}$/u;
+/** "66% trong số 11.000 doanh nghiệp được hỏi": who answered so, no score. */
+export const OF_ASKED =
+  /^\s*(?:trong\s+số|số|của\s+số|doanh\s+nghiệp|dn|người|hộ|khách|cử\s+tri|phiếu|ý\s+kiến)(?!\p{L})/u;
+/** Ranks by size and not by how an administration does: "đứng thứ 2 về số người nhiễm", "dẫn đầu về thu hút FDI". */
+export const BY_SIZE =
+  /(?<!\p{L})(?:số\s+(?:người|lượng|ca|vụ|hộ)|lượng|doanh\s+(?:thu|số)|tài\s+nguyên|thị\s+trường|sản\s+lượng|diện\s+tích|dân\s+số|xuất\s+khẩu|kim\s+ngạch|thu\s+ngân\s+sách|grdp|gdp|fdi|thu\s+hút|lượt|thị\s+phần|tăng\s+trưởng|quy\s+mô|học\s+sinh|giáo\s+dục|thể\s+thao|quốc\s+gia\s+biển|phòng\s+vé)(?!\p{L})/u;
 
 /** What shares of administrative work are counted of; the first that fits is the measure. */
 export const MEASURES: readonly string[] = [

@@ -1,9 +1,30 @@
 /** Ranks, in figures and in words. An ordinal is a rank only beside a word of ranking or a number of ranked ones. */
 import { at, type Core, EMPTY, type Sentence } from './core';
 import { numberOf } from './numbers';
+import { BY_SIZE, TARGET } from './patterns';
 
-export function rank(match: RegExpMatchArray, key: string): Core | null {
+/** "TP phải dẫn đầu cả nước": not yet. */
+const WANTED = /(?<!\p{L})(?:phải|cần|sẽ|quyết\s+tâm)\s+(?:\p{L}+\s+){0,2}$/u;
+
+/** "phấn đấu xếp thứ 15", "GRDP đứng thứ 3", "đứng thứ tư từ trái sang": no rank an administration has. */
+function isOthers({ key, mentions: named }: Sentence, start: number, end: number): boolean {
+  const before = /[^;,(]*$/u.exec(key.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const after = /^[^;,.(]*/u.exec(key.slice(end, end + 70))?.[0] ?? '';
+  if (TARGET.test(before) || WANTED.test(before) || /^\s+từ\s+(?:trái|phải|bên)/u.test(after)) return true;
+  const ours = named.some((one) => one.end > start - before.length && one.start < end + after.length);
+  return !ours && (BY_SIZE.test(after) || BY_SIZE.test(before) || sized(key.slice(0, start)));
+}
+
+/** "GRDP tăng 8,1%, đứng thứ 3 vùng": the clause right before says what is ranked. */
+const sized = (before: string) =>
+  /(?<!\p{L})(?:grdp|gdp|fdi|doanh\s+(?:thu|số)|sản\s+lượng|xuất\s+khẩu|kim\s+ngạch|thu\s+nhập)(?!\p{L})[^;]{0,40},\s*$/u.test(
+    before,
+  );
+
+export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
+  const { key } = sentence;
   const { start, end } = at(match);
+  if (isOthers(sentence, start, end)) return null;
   const value = numberOf(match[1]!);
   const of = match[2] ? Number(match[2]) : null;
   const printed = match[0];
@@ -44,12 +65,14 @@ function totalAfter(after: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-export function firstOrLast(match: RegExpMatchArray, { key, mentions: named }: Sentence): Core | null {
+export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core | null {
+  const { key, mentions: named } = sentence;
   const { start, end } = at(match);
+  if (isOthers(sentence, start, end)) return null;
   const before = key.slice(Math.max(0, start - 30), start);
   const after = key.slice(end, end + 30);
   if (
-    /(?:người|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|những|các|\d+\s+\p{L}+(?:\s*,?\s*\p{L}+){0,4})\s*$/u.test(
+    /(?:người|sự\s+kiện|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|những|các|\d+\s+\p{L}+(?:\s*,?\s*\p{L}+){0,4})\s*$/u.test(
       before,
     )
   )
