@@ -34,11 +34,7 @@ async function inject({ driver }: Stage, fault: Fault): Promise<void> {
       else background.IDBFactory.prototype.open = fail('UnknownError');
     }, fault);
   } else {
-    const { browser, extension } = driver as ChromiumDriver;
-    const target = await browser.waitForTarget(
-      (one) => one.type() === 'service_worker' && one.url().includes(extension.id),
-    );
-    await (await target.worker())?.evaluate(breakStorage as (kind: Fault) => void, fault);
+    await (driver as ChromiumDriver).inBackground(breakStorage as (kind: Fault) => void, fault);
   }
   await page.close();
 }

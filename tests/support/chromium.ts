@@ -2,14 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type Extension,
-  type KeyInput,
-  type Page,
-  type Target,
-} from 'puppeteer-core';
-import { type Driver, type LaunchOptions, poll, type View } from './driver';
+import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import { evaluateInBackground, killBackground } from './chromium-background';
+import { type Driver, type InPage, type LaunchOptions, poll, type View } from './driver';
 import { copyExtension } from './extension-copy';
 import { findBrowser } from './find-browser';
 
@@ -18,6 +13,8 @@ export interface ChromiumDriver extends Driver {
   readonly browser: Browser;
   readonly extension: Extension;
   page(view: View): Page;
+  /** Runs a self-contained function in the background; arguments and result are JSON. */
+  inBackground<T, A extends unknown[]>(run: InPage<A, T>, ...args: A): Promise<T>;
 }
 
 /** Milliseconds a page is given to load what its text does not need. */
@@ -119,7 +116,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     await view.goto(address);
     return view;
   };
-  const worker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(url(''));
 
   return {
     name: 'chromium',
@@ -146,14 +142,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     },
     canShortcut: false, // Headless Chromium gives key events to the page, never to its own accelerators.
     pressShortcut: () => Promise.reject(new Error('Chromium cannot be sent a shortcut')),
+    inBackground: (run, ...args) => evaluateInBackground(browser, url(''), run, ...args),
     badge: (tab) => badgeOf(browser, url(''), pageOf(tab)),
-    async stopBackground() {
-      for (const target of browser.targets().filter(worker)) await (await target.worker())?.close();
-      await poll(
-        async () => !browser.targets().some(worker),
-        async () => 'the worker is still there',
-      );
-    },
+    stopBackground: () => killBackground(browser, url('')),
     async restart() {
       await browser.close();
       ({ browser, extension } = await start());
@@ -167,15 +158,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 
 /** Asked in the extension's worker: Chromium has no other way to see a badge. */
 async function badgeOf(browser: Browser, origin: string, page: Page): Promise<string> {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
-  );
-  const worker = await target.worker();
   await page.bringToFront();
-  return (await worker?.evaluate(async () => {
+  return evaluateInBackground(browser, origin, async () => {
     // biome-ignore lint/suspicious/noExplicitAny: the extension's global in the worker
     const { tabs, action } = (globalThis as any).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
     return action.getBadgeText({ tabId: tab.id });
-  })) as string;
+  });
 }
