@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { clipUnseen } from './clip-tab';
+import { runInTab } from './inject';
 import { keepLink } from './keep-link';
 
 const ON_WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -45,7 +46,7 @@ async function keepMenuLink(tabId: number, url: string, text: string | undefined
 /** Chromium does not say what the link reads; the click let us into the tab, so the page is asked. */
 async function linkText(tabId: number, url: string): Promise<string> {
   try {
-    const [injected] = await browser.scripting.executeScript({
+    const found = await runInTab({
       target: { tabId },
       func: (href: string) => {
         const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
@@ -57,7 +58,7 @@ async function linkText(tabId: number, url: string): Promise<string> {
       },
       args: [url],
     });
-    return typeof injected?.result === 'string' ? injected.result : '';
+    return typeof found === 'string' ? found : '';
   } catch {
     return '';
   }

@@ -9,6 +9,7 @@ import {
   failureCodes,
   type Result,
 } from '@/utils/article';
+import { runInTab } from './inject';
 
 export type ReadMode = 'article' | 'selection' | 'link';
 
@@ -45,12 +46,9 @@ async function readNow(tabId: number, mode: ReadMode): Promise<Result<unknown>> 
   const before = await pageState(tabId, mode);
   if (!/html/i.test(before.type)) return fail('not-html', before.type);
   // Injected each time and never kept: a page that changed without navigation must not give its first article again.
-  const [injected] = await browser.scripting.executeScript({
-    target: { tabId },
-    files: ['/extract.js'],
-    injectImmediately: true,
-  });
-  const answer = asResult(injected?.result);
+  const answer = asResult(
+    await runInTab({ target: { tabId }, files: ['/extract.js'], injectImmediately: true }),
+  );
   const after = await pageState(tabId, mode);
   if (after.born !== before.born || after.url !== before.url) return fail('page-changed', after.url);
   return answer ?? fail('bad-data', 'the extractor gave no answer');
@@ -64,13 +62,13 @@ const LOADING = 1500;
  * that is asked for again and again, keeps a page loading for ever.
  */
 async function pageState(tabId: number, mode: ReadMode): Promise<PageState> {
-  const [injected] = await browser.scripting.executeScript({
+  const state = await runInTab({
     target: { tabId },
     func: waitForPage,
     args: [mode, LOADING],
     injectImmediately: true,
   });
-  if (injected?.result) return injected.result;
+  if (state) return state;
   // Firefox answers without a result where the document went away, and where no script is let in.
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const ownPage = tab?.url !== undefined && !/^(?:https?|file):/i.test(tab.url);

@@ -12,7 +12,7 @@ export interface FakePage {
   /** What the extractor answers; a function may change the page first. */
   answer?: unknown | (() => unknown);
   /** Thrown by every injection. */
-  refuses?: string;
+  refuses?: string | undefined;
 }
 
 /** One tab with this page. Returns its id. */

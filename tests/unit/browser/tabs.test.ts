@@ -53,6 +53,15 @@ describe('reading a tab', () => {
     });
   });
 
+  it('tries again where the click that lets us in is known before the tab is open to us', async () => {
+    const page: FakePage = { url, answer: { ok: true, value: { title: 'x' } } };
+    page.refuses = 'Cannot access contents of the page. Extension manifest must request permission';
+    setTimeout(() => {
+      page.refuses = undefined;
+    }, 20);
+    expect(await readTab(await fakeTab(page), 'article')).toMatchObject({ ok: true });
+  });
+
   it('refuses a document that is no HTML before reading it', async () => {
     const tab = await fakeTab({ url, type: 'application/pdf', answer: () => expect.unreachable() });
     expect(await readTab(tab, 'article')).toMatchObject({ failure: { code: 'not-html' } });
