@@ -81,7 +81,10 @@ async function show(browser: ChromiumDriver): Promise<void> {
   await popup.until(() => document.querySelector('[data-row]') !== null);
   await picture(popup, 'popup-library');
   await openView(popup, 'related');
-  await popup.until(() => document.querySelector('main h2, main h3') !== null);
+  await popup.until(() => {
+    const sections = [...document.querySelectorAll('main section')];
+    return sections.length > 1 && sections.every((one) => one.querySelector('[data-row], .hint'));
+  });
   await picture(popup, 'popup-related');
   await popup.close();
 
