@@ -1,10 +1,10 @@
 /**
- * What a fresh clone needs before anything can run: the dependencies, and two browsers. Plain JavaScript, because it
- * runs before anything is installed; `npm test` and `npm start` begin with it.
+ * What a fresh clone needs before anything can run: the dependencies, two browsers, and a screen for one of them. Plain
+ * JavaScript, because it runs before anything is installed; `npm test` and `npm start` begin with it.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -41,6 +41,12 @@ const ADVICE = {
   firefox: 'install Firefox 140 or later, or set FIREFOX_PATH to its program',
 };
 
+/** A screen for Chromium's own shortcuts and menus, which headless it does not have. Without it those tests are skipped. */
+const SCREEN = { Xvfb: 'xvfb', xdotool: 'xdotool' };
+
+const onPath = (program) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+
 /**
  * Installs what is missing. `browsers`: the browsers needed (`true`: both). Where one is missing and cannot be
  * installed from here, says so in one sentence and exits.
@@ -55,9 +61,10 @@ export async function setUp({ browsers = true } = {}) {
     }
   }
   let missing = missingBrowsers(wanted);
-  if (missing.length > 0 && process.getuid?.() === 0 && isDebian()) {
-    const packages = missing.map((name) => PACKAGES[name]);
-    console.log(`Installing ${packages.join(' and ')} (apt-get)…`);
+  const screen = browsers === true ? Object.keys(SCREEN).filter((program) => !onPath(program)) : [];
+  if (missing.length + screen.length > 0 && process.getuid?.() === 0 && isDebian()) {
+    const packages = [...missing.map((name) => PACKAGES[name]), ...screen.map((program) => SCREEN[program])];
+    console.log(`Installing ${packages.join(', ')} (apt-get)…`);
     // A stale package list is the usual reason for a failed installation in a fresh container.
     if (run('apt-get', ['update', '-qq'])) {
       run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);

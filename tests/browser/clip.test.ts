@@ -101,19 +101,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await tab.close();
   });
 
-  it('saves by the keyboard shortcut where it can be driven', async ({ skip }) => {
-    if (!stage.driver.canShortcut) skip();
-    const url = stage.server.add(
-      `${PAPER}/11/900012/phim-tat.htm`,
-      articlePage({ title: 'Lưu bằng phím tắt' }),
-    );
-    const tab = await stage.driver.open(url);
-    await stage.driver.pressShortcut(tab);
-    await waitForBadge(stage, tab, '✓');
-    expect((await rows(stage, 'articles')).map((row) => row.title)).toContain('Lưu bằng phím tắt');
-    await tab.close();
-  });
-
   it('deletes with undo', async () => {
     const page = await stage.driver.openExtension('popup.html');
     const [first] = await rows(stage, 'articles');

@@ -63,18 +63,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await tab.close();
   });
 
-  it('says in the next popup what went wrong with a shortcut no popup saw', async ({ skip }) => {
-    if (!stage.driver.canShortcut) skip();
-    const tab = await stage.driver.open(`${PAPER}/kinh-te`);
-    await stage.driver.pressShortcut(tab);
-    await new Promise((done) => setTimeout(done, 1500));
-    expect(await stage.driver.badge(tab)).toBe('!');
-    const popup = await stage.driver.clickToolbar(tab);
-    await popup.until(() => document.querySelector('.outcome-place')?.textContent !== '');
-    await popup.close();
-    await tab.close();
-  });
-
   it('shows the archive in the library page after a restart, and reads the saved copy without the site', async () => {
     await stage.driver.restart();
     stage.server.add(ARTICLE, { status: 503, body: '' });

@@ -1,12 +1,12 @@
 /** Chromium over the DevTools protocol (puppeteer-core): https://pptr.dev/guides/chrome-extensions */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
 import { evaluateInBackground, killBackground } from './chromium-background';
+import { chooseFromMenu, windowOf } from './chromium-window';
 import { type Driver, type InPage, type LaunchOptions, poll, type View } from './driver';
 import { copyExtension } from './extension-copy';
 import { findBrowser } from './find-browser';
+import { discardProfile, newProfile } from './profile';
 
 export interface ChromiumDriver extends Driver {
   /** Puppeteer's own objects, for measurements that need the protocol. They change on restart. */
@@ -72,13 +72,17 @@ class ChromiumView implements View {
 export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumDriver> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found: install it or set CHROMIUM_PATH');
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'so-tin-chromium-'));
+  const profile = options.profile ?? newProfile('chromium');
   const unpacked = copyExtension('chrome', profile, options);
+
+  const { desktop } = options;
+  const headless = !desktop && (options.headless ?? true);
 
   const start = async () => {
     const browser = await puppeteer.launch({
       executablePath,
-      headless: options.headless ?? true,
+      headless,
+      ...(desktop && { env: { ...process.env, DISPLAY: desktop.display } }),
       pipe: true,
       enableExtensions: [unpacked],
       userDataDir: join(profile, 'data'),
@@ -94,7 +98,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
         '--disable-background-networking',
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
         '--window-size=1280,900',
-        ...(options.headless === false ? [] : ['--disable-gpu']),
+        ...(headless || desktop ? ['--disable-gpu'] : []),
         ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
         ...(options.proxyPort
           ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
@@ -140,8 +144,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       );
       return new ChromiumView((await target.page()) ?? (await target.asPage()));
     },
-    canShortcut: false, // Headless Chromium gives key events to the page, never to its own accelerators.
-    pressShortcut: () => Promise.reject(new Error('Chromium cannot be sent a shortcut')),
+    canDriveWindow: desktop !== undefined,
+    async pressShortcut(tab) {
+      await pageOf(tab).bringToFront();
+      windowOf(desktop).key('alt+shift+s');
+    },
+    async chooseFromMenu(tab, selector) {
+      const page = pageOf(tab);
+      await page.bringToFront();
+      await chooseFromMenu(page, windowOf(desktop), selector);
+    },
     inBackground: (run, ...args) => evaluateInBackground(browser, url(''), run, ...args),
     badge: (tab) => badgeOf(browser, url(''), pageOf(tab)),
     stopBackground: () => killBackground(browser, url('')),
@@ -151,7 +163,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     },
     async close() {
       await browser.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) discardProfile(profile);
     },
   };
 }

@@ -1,5 +1,7 @@
 /** What a test may do with a browser, the same in Chromium and Firefox. */
 
+import type { Desktop } from './desktop';
+
 /** A function sent into a page. */
 export type InPage<A extends unknown[], T> = (...args: A) => T | Promise<T>;
 
@@ -33,9 +35,12 @@ export interface Driver {
   openExtension(path: string): Promise<View>;
   /** A real click on the toolbar button with this tab in front: grants activeTab. Gives the popup. */
   clickToolbar(tab: View): Promise<View>;
-  /** Sends the keyboard shortcut (Alt+Shift+S) to the browser, where that can be driven: see `canShortcut`. */
+  /** Whether the browser's own shortcuts and menus can be reached: Chromium's only on a `desktop`. */
+  readonly canDriveWindow: boolean;
+  /** Presses the keyboard shortcut (Alt+Shift+S). */
   pressShortcut(tab: View): Promise<void>;
-  readonly canShortcut: boolean;
+  /** A real right click on the element, and a choice of the one item this extension puts into that menu. */
+  chooseFromMenu(tab: View, selector: string): Promise<void>;
   /** Badge text the browser shows for this tab. */
   badge(tab: View): Promise<string>;
   /** Kills the background at once, whatever it is doing. */
@@ -55,6 +60,8 @@ export interface LaunchOptions {
   /** Language of the extension. The browsers' own language packs are not needed. Default `vi`. */
   readonly language?: 'vi' | 'en';
   readonly headless?: boolean;
+  /** Chromium only: a window on this screen, instead of headless. */
+  readonly desktop?: Desktop | undefined;
   readonly colorScheme?: 'light' | 'dark';
   /** Changes to the manifest of the copy that is loaded, for what no test can click (permission prompts). */
   readonly manifest?: (manifest: Record<string, unknown>) => void;

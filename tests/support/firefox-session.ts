@@ -59,6 +59,20 @@ export class FirefoxSession {
     return this.inChrome(() => this.script<T>(asScript(run), args));
   }
 
+  /** In the page that is in front. */
+  async rightClick(selector: string): Promise<void> {
+    await this.alone(async () => {
+      const using = { using: 'css selector', value: selector };
+      const { value: origin } = await this.send<{ value: object }>('WebDriver:FindElement', using);
+      const actions = [
+        { type: 'pointerMove', x: 0, y: 0, origin },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      await this.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    });
+  }
+
   /** Presses keys together and lets them go in reverse. */
   async keys(...names: string[]): Promise<void> {
     const values = names.map((name) => KEYS[name] ?? name);

@@ -1,23 +1,36 @@
 /** Firefox over Marionette: the only protocol that reaches both `moz-extension:` pages and the real toolbar. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver, LaunchOptions, View } from './driver';
+import { type Driver, type LaunchOptions, poll, type View } from './driver';
 import { copyExtension } from './extension-copy';
 import { findBrowser } from './find-browser';
 import { extensionId, startFirefox, UUID } from './firefox-process';
 import { FirefoxSession } from './firefox-session';
 import { FirefoxPopup, FirefoxTab } from './firefox-views';
+import { discardProfile, newProfile } from './profile';
+
+/** How Firefox spells an add-on's id in the ids of elements. */
+const widgetId = (id: string) => id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+
+/** Runs in the browser's window: an item is "clicked" as Firefox's own tests do it, which grants the tab. */
+function chooseOwnItem(idStart: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as
+    | (HTMLElement & { state: string; activateItem(item: Element): void })
+    | null;
+  const item = menu?.querySelector(`menuitem[id^="${idStart}"]`);
+  if (menu?.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
+}
 
 const url = (path: string) => `moz-extension://${UUID}/${path.replace(/^\//, '')}`;
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver> {
   const program = findBrowser('firefox');
   if (!program) throw new Error('Firefox was not found: install it or set FIREFOX_PATH');
-  const root = options.profile ?? mkdtempSync(join(tmpdir(), 'so-tin-firefox-'));
+  const root = options.profile ?? newProfile('firefox');
   const unpacked = copyExtension('firefox', root, options);
   const id = extensionId(unpacked);
-  const buttonId = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
+  const buttonId = `${widgetId(id)}-BAP`;
   const start = () => startFirefox(program, join(root, 'data'), unpacked, options);
   let firefox = await start();
   const session = new FirefoxSession(firefox.marionette);
@@ -51,12 +64,20 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       await popup.until(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
       return popup;
     },
-    canShortcut: true,
+    canDriveWindow: true,
     async pressShortcut(tab) {
       await tab.front();
       // Keys sent to a page in another process never come back to the window's shortcuts; from the address bar they do.
       await session.chromeScript(() => (window as unknown as { gURLBar: HTMLElement }).gURLBar.focus());
       await session.inChrome(() => session.keys('Alt', 'Shift', 'S'));
+    },
+    async chooseFromMenu(tab, selector) {
+      await tab.front();
+      await session.rightClick(selector);
+      await poll(
+        () => session.chromeScript(chooseOwnItem, `${widgetId(id)}-menuitem-`),
+        async () => 'its item is not in an open menu',
+      );
     },
     async badge(tab) {
       await tab.front();
@@ -86,7 +107,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     },
     async close() {
       await firefox.quit();
-      if (!options.profile) rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) discardProfile(root);
     },
   };
 }
