@@ -1,10 +1,10 @@
 /**
  * npm run bench -- --articles 1000|10000|50000|100000 [--peers none|minisearch,flexsearch,sqlite,dexie-words]
- *   [--corpus FILE.jsonl.gz] [--json OUT] [--starts 7] [--browser chromium|firefox] [--profile DIR [--reindex]]
+ *   [--corpus FILE.jsonl.gz] [--json OUT] [--starts 7] [--browser chromium|firefox] [--profile DIR [--reindex] [--fill]]
  *
  * Fills a library in a real browser and times what a reader waits for, beside an empty page and beside other engines
  * on the same articles. Medians; on a machine that does other things too, read the ratios. `--profile` keeps the
- * filled library for the next run; `--reindex` makes its index anew.
+ * filled library for the next run; `--reindex` makes its index anew; `--fill` ends there.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,6 +31,7 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '1000' },
     browser: { type: 'string', default: 'chromium' },
     corpus: { type: 'string' },
+    fill: { type: 'boolean', default: false },
     json: { type: 'string' },
     peers: { type: 'string', default: 'minisearch,flexsearch,sqlite,dexie-words' },
     profile: { type: 'string' },
@@ -66,6 +67,13 @@ try {
   // Before anything else is in it: whether saving gets slower as a library grows is a question of its own.
   const empty = isFilled(profile) ? null : await measureClips(driver, articles.slice(0, CLIPS), 0);
   const { disk } = await fill(driver, articles, name, { profile, reindex: values.reindex });
+  if (!values.fill) await measure(empty, disk);
+} finally {
+  await driver.close();
+  if (!values.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function measure(empty: number[] | null, disk: Raw['disk']): Promise<void> {
   const sizes = await measureSizes(driver);
   const queries = warmQueries(articles, WARM_QUERIES);
 
@@ -101,9 +109,6 @@ try {
   };
   printReport(raw);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(raw, null, 1)}\n`);
-} finally {
-  await driver.close();
-  if (!values.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** The extension with the bench's pages, from the code as it is now. */

@@ -35,12 +35,18 @@ function reader(transaction: IDBTransaction): IndexReader {
     meta: () => result<IndexMeta | undefined>(store('indexState').get(STATE)),
     tail: () => result<TailRow[]>(store('indexTail').getAll()),
     tombstones: () => result<Tombstone[]>(store('indexDead').getAll()),
-    blocks: (ranges) =>
-      Promise.all(
-        ranges.map((range) =>
-          result<Uint8Array[]>(store('indexBlocks').getAll(keyRange(range), range.limit)),
-        ),
-      ),
+    blocks: (ranges) => {
+      const blocks = store('indexBlocks');
+      return Promise.all(
+        ranges.map(async (range) => {
+          // Measured in Chromium: blocks one by one come in half the time of the same blocks as one range.
+          if (range.from !== range.to)
+            return result<Uint8Array[]>(blocks.getAll(keyRange(range), range.limit));
+          const block = await result<Uint8Array | undefined>(blocks.get([...range.from]));
+          return block ? [block] : [];
+        }),
+      );
+    },
     articles: (ids) => each<Article>('articles', ids),
     texts: (ids) => each<ArticleContent>('contents', ids),
     documents: async (after, limit) => {

@@ -3,7 +3,7 @@
  * engine's own `indexOf`, so finding a word in a block decodes nothing but the list.
  *
  * List: for every term "\n" fold ("\0" spelling, where it differs) "\t" place of its postings, base 36.
- * Postings: as `writePostings` writes them; a count of 0 says "in blocks of its own", then how many articles.
+ * Postings: as `writePostings` writes them; a count of 0 says "in blocks of its own", then how many articles and blocks.
  */
 import { ByteReader, ByteWriter, fromUtf8, utf8 } from './bytes';
 import { type Postings, readPostings, writePostings } from './postings';
@@ -13,19 +13,25 @@ export interface BlockEntry {
   readonly exact: string;
   /** Null: the term is hot, its postings lie in blocks of their own. */
   readonly postings: Postings | null;
+  /** How many blocks of its own; 0 unless it is hot. */
+  readonly parts: number;
   /** Articles the term is in. */
   readonly df: number;
 }
 
+type Wanted = (fold: string, exact: string) => boolean;
+const all: Wanted = () => true;
+
 export function encodeBlock(entries: readonly BlockEntry[]): Uint8Array<ArrayBuffer> {
   const data = new ByteWriter(4096);
   let list = '';
-  for (const { fold, exact, postings, df } of entries) {
+  for (const { fold, exact, postings, df, parts } of entries) {
     list += `\n${fold}${exact === fold ? '' : `\0${exact}`}\t${data.length.toString(36)}`;
     if (postings) writePostings(postings, data);
     else {
       data.varint(0);
       data.varint(df);
+      data.varint(parts);
     }
   }
   const head = utf8(`${list}\n`);
@@ -55,29 +61,31 @@ export class Block {
     return line.slice(0, line.search(/[\0\t]/));
   }
 
-  #entry(line: string): BlockEntry {
+  #entry(line: string, wanted: Wanted): BlockEntry | null {
     const tab = line.lastIndexOf('\t');
     const zero = line.indexOf('\0');
     const fold = line.slice(0, zero < 0 ? tab : zero);
     const exact = zero < 0 ? fold : line.slice(zero + 1, tab);
+    if (!wanted(fold, exact)) return null;
     const at = Number.parseInt(line.slice(tab + 1), 36);
     const reader = new ByteReader(this.#data, at);
     if (this.#data[at] === 0) {
       reader.at++;
-      return { fold, exact, postings: null, df: reader.varint() };
+      return { fold, exact, postings: null, df: reader.varint(), parts: reader.varint() };
     }
     const postings = readPostings(reader);
-    return { fold, exact, postings, df: postings.docs.length };
+    return { fold, exact, postings, df: postings.docs.length, parts: 0 };
   }
 
-  /** Every spelling of one folded term, or of every folded term that begins with it. */
-  find(fold: string, prefix = false): BlockEntry[] {
+  /** Every spelling wanted of one folded term, or of every folded term that begins with it. */
+  find(fold: string, prefix = false, wanted: Wanted = all): BlockEntry[] {
     const found: BlockEntry[] = [];
     const list = this.#list;
     for (let at = list.indexOf(`\n${fold}`); at >= 0; at = list.indexOf(`\n${fold}`, at + 1)) {
       const after = list[at + 1 + fold.length];
       if (!prefix && after !== '\0' && after !== '\t') continue;
-      found.push(this.#entry(list.slice(at + 1, list.indexOf('\n', at + 1))));
+      const entry = this.#entry(list.slice(at + 1, list.indexOf('\n', at + 1)), wanted);
+      if (entry) found.push(entry);
     }
     return found;
   }
@@ -91,7 +99,7 @@ export class Block {
         const fold = line.slice(0, line.search(/[\0\t]/));
         return fold > after && fold <= upTo;
       })
-      .map((line) => this.#entry(line));
+      .map((line) => this.#entry(line, all)!);
   }
 
   /** Folded terms and spellings, without their postings. */
@@ -105,4 +113,16 @@ export class Block {
         return { fold, exact };
       });
   }
+}
+
+const parsed = new WeakMap<Uint8Array, Block>();
+
+/** A block that may be asked again: its list is decoded once for as long as its bytes are kept. */
+export function blockOf(bytes: Uint8Array): Block {
+  let block = parsed.get(bytes);
+  if (!block) {
+    block = new Block(bytes);
+    parsed.set(bytes, block);
+  }
+  return block;
 }

@@ -1,11 +1,12 @@
 /** From words to postings: which blocks to read, in as few requests as can be, and what in them counts. */
 import { foldKey } from '@/utils/vietnamese';
-import { Block, type BlockEntry } from './block';
+import { Block, type BlockEntry, blockOf } from './block';
+import type { BlockCache } from './block-cache';
 import { ByteReader, fromUtf8 } from './bytes';
 import { DICTIONARY, INDEX_VERSION, LAST, POSTINGS, SPOTS } from './format';
 import { decodeDocs } from './postings';
 import { type Piece, type Slot, weightOf } from './slot';
-import type { BlockRange, IndexMeta, IndexReader, Segment, TailRow } from './storage';
+import type { BlockKey, BlockRange, IndexMeta, IndexReader, Segment, TailRow } from './storage';
 
 /** What a search reads before it knows any word. Small: it does not grow with the library. */
 export interface Snapshot {
@@ -19,9 +20,11 @@ export interface Snapshot {
   /** Zero in the impact of what no longer counts: removed, or newer in the tail. */
   readonly isDead: (segment: number, id: number) => boolean;
   readonly anyDead: boolean;
+  /** Blocks of the segments, from the cache where it has them. */
+  readonly blocks: IndexReader['blocks'];
 }
 
-export async function openSnapshot(reader: IndexReader): Promise<Snapshot> {
+export async function openSnapshot(reader: IndexReader, cache: BlockCache): Promise<Snapshot> {
   const [meta, rows, tombstones] = await Promise.all([reader.meta(), reader.tail(), reader.tombstones()]);
   // Another version's segments cannot be read; while they are rebuilt, what is rebuilt already can.
   const segments = meta?.version === INDEX_VERSION ? meta.segments : [];
@@ -36,20 +39,22 @@ export async function openSnapshot(reader: IndexReader): Promise<Snapshot> {
     docs: segments.reduce((sum, segment) => sum + segment.docs, rows.length),
     isDead: (segment, id) => (before.get(id) ?? 0) > segment,
     anyDead: before.size > 0,
+    blocks: (ranges) => cache.read(reader, ranges),
   };
 }
 
-/** The ranges that hold every spelling of a folded term (or of all that begin with it) in one segment. */
-export function termRanges(segment: number, fold: string, prefix: boolean, exact?: string): BlockRange[] {
+/** The dictionary blocks that hold every spelling of a folded term (or of all that begin with it) in one segment. */
+function dictionaryRanges(segment: number, { fold, prefix }: Want): BlockRange[] {
   const last = prefix ? fold + LAST : fold;
+  // A dictionary block is keyed by its last term: the first block at or after the term is the one that has it.
   const ranges: BlockRange[] = [
-    // A dictionary block is keyed by its last term: the first block at or after the term is the one that has it.
     { from: [segment, DICTIONARY, last], to: [segment, DICTIONARY, LAST], limit: 1 },
-    { from: [segment, POSTINGS, fold, exact ?? ''], to: [segment, POSTINGS, last, exact ?? LAST, LAST] },
   ];
   if (prefix) ranges.push({ from: [segment, DICTIONARY, fold], to: [segment, DICTIONARY, last] });
   return ranges;
 }
+
+const one = (key: BlockKey): BlockRange => ({ from: key, to: key });
 
 /** A block of postings of a hot term: its fold and spelling, its ordinal, its articles. */
 export function readPart(bytes: Uint8Array): {
@@ -75,39 +80,63 @@ export interface Want {
   readonly weight: (fold: string, exact: string) => number;
 }
 
-/** Postings of every want, all blocks read in one request. */
+/** A hot term that is wanted: its blocks are read once it is known how many there are. */
+interface Hot {
+  readonly want: number;
+  readonly segment: number;
+  readonly entry: BlockEntry;
+  readonly weight: number;
+}
+
+/** Postings of every want, in two requests: the dictionary, then what it says lies in blocks of its own. */
 export async function fetchPieces(snapshot: Snapshot, wants: readonly Want[]): Promise<Piece[][]> {
-  const ranges: BlockRange[] = [];
-  const owners: { want: number; segment: number; hot: boolean }[] = [];
-  wants.forEach((want, i) => {
-    for (const segment of snapshot.segments) {
-      for (const range of termRanges(segment.id, want.fold, want.prefix, want.exact ?? undefined)) {
-        ranges.push(range);
-        owners.push({ want: i, segment: segment.id, hot: range.from[1] === POSTINGS });
-      }
-    }
-  });
-  const results = ranges.length > 0 ? await snapshot.reader.blocks(ranges) : [];
   const pieces = wants.map((): Piece[] => []);
-  results.forEach((blocks, i) => {
-    const { want: index, segment, hot } = owners[i]!;
-    const want = wants[index]!;
-    for (const bytes of blocks) {
-      if (hot) addHot(snapshot, want, segment, bytes, pieces[index]!);
-      else {
-        for (const entry of new Block(bytes).find(want.fold, want.prefix)) {
-          addEntry(snapshot, want, segment, entry, pieces[index]!);
-        }
-      }
+  const hot: Hot[] = [];
+  const take = (want: number, segment: number | null, block: Block) => {
+    const { fold, prefix, exact, weight } = wants[want]!;
+    const wanted = (found: string, spelling: string) =>
+      (exact === null || exact === spelling) && weight(found, spelling) > 0;
+    for (const entry of block.find(fold, prefix, wanted)) {
+      const worth = weight(entry.fold, entry.exact);
+      if (entry.postings) pieces[want]!.push(pieceOf(snapshot, segment, entry, worth));
+      else if (segment !== null) hot.push({ want, segment, entry, weight: worth });
     }
+  };
+  const places = dictionaryPlaces(snapshot, wants);
+  const found = await snapshot.blocks(places.map(({ range }) => range));
+  found.forEach((blocks, i) => {
+    for (const bytes of blocks) take(places[i]!.want, places[i]!.segment, blockOf(bytes));
   });
-  wants.forEach((want, i) => {
-    for (const { block } of snapshot.tail) {
-      for (const entry of block.find(want.fold, want.prefix))
-        addEntry(snapshot, want, null, entry, pieces[i]!);
-    }
-  });
+  for (const { block } of snapshot.tail) for (let i = 0; i < wants.length; i++) take(i, null, block);
+  await fetchHot(snapshot, hot, pieces);
   return pieces;
+}
+
+const dictionaryPlaces = ({ segments }: Snapshot, wants: readonly Want[]) =>
+  wants.flatMap((want, i) =>
+    segments.flatMap(({ id }) =>
+      dictionaryRanges(id, want).map((range) => ({ want: i, segment: id, range })),
+    ),
+  );
+
+async function fetchHot(snapshot: Snapshot, hot: readonly Hot[], into: Piece[][]): Promise<void> {
+  const places = hot.flatMap((term) =>
+    Array.from({ length: term.entry.parts }, (_, part) => ({
+      term,
+      part,
+      range: one([term.segment, POSTINGS, term.entry.fold, term.entry.exact, part]),
+    })),
+  );
+  if (places.length === 0) return;
+  const found = await snapshot.blocks(places.map(({ range }) => range));
+  places.forEach(({ term: { want, segment, entry, weight }, part }, i) => {
+    const bytes = found[i]![0];
+    if (!bytes) return;
+    const { docs, impacts } = decodeDocs(readPart(bytes).reader);
+    silenceDead(snapshot, segment, docs, impacts);
+    const { fold, exact } = entry;
+    into[want]!.push({ docs, impacts, weight, exact, spots: null, at: { segment, fold, part } });
+  });
 }
 
 function silenceDead(snapshot: Snapshot, segment: number, docs: Uint32Array, impacts: Uint8Array): void {
@@ -115,27 +144,10 @@ function silenceDead(snapshot: Snapshot, segment: number, docs: Uint32Array, imp
   for (let i = 0; i < docs.length; i++) if (snapshot.isDead(segment, docs[i]!)) impacts[i] = 0;
 }
 
-function addHot(snapshot: Snapshot, want: Want, segment: number, bytes: Uint8Array, out: Piece[]): void {
-  const { fold, exact, part, reader } = readPart(bytes);
-  const weight = want.weight(fold, exact);
-  if (weight === 0) return;
-  const { docs, impacts } = decodeDocs(reader);
-  silenceDead(snapshot, segment, docs, impacts);
-  out.push({ docs, impacts, weight, exact, spots: null, at: { segment, fold, part } });
-}
-
-function addEntry(
-  snapshot: Snapshot,
-  want: Want,
-  segment: number | null,
-  entry: BlockEntry,
-  out: Piece[],
-): void {
-  const weight = want.weight(entry.fold, entry.exact);
-  if (weight === 0 || !entry.postings) return;
-  const { docs, impacts, spots } = entry.postings;
+function pieceOf(snapshot: Snapshot, segment: number | null, entry: BlockEntry, weight: number): Piece {
+  const { docs, impacts, spots } = entry.postings!;
   if (segment !== null) silenceDead(snapshot, segment, docs, impacts);
-  out.push({ docs, impacts, weight, exact: entry.exact, spots, at: null });
+  return { docs, impacts, weight, exact: entry.exact, spots, at: null };
 }
 
 const wantsOf = (slot: Slot): Want[] => {
@@ -172,11 +184,8 @@ export async function fetchSpots(
     }
   }
   if (missing.length === 0) return;
-  const found = await snapshot.reader.blocks(
-    missing.map((piece) => {
-      const key = [piece.at!.segment, SPOTS, piece.at!.fold, piece.exact, piece.at!.part];
-      return { from: key, to: key, limit: 1 };
-    }),
+  const found = await snapshot.blocks(
+    missing.map(({ at, exact }) => one([at!.segment, SPOTS, at!.fold, exact, at!.part])),
   );
   missing.forEach((piece, i) => {
     piece.spots = found[i]?.[0] ?? new Uint8Array();

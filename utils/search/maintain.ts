@@ -72,10 +72,13 @@ const unfinished = ({ merge, rebuild, segments }: IndexMeta): number[] =>
 /** Another version's index is not read: it is dropped, and what is rebuilt can be found at once. */
 async function startOver(storage: IndexStorage): Promise<Slice> {
   await storage.write(async (writer) => {
+    // Numbers of segments are never used again: pages keep blocks they have read.
+    const { nextSegment } = (await writer.meta()) ?? emptyMeta;
     await writer.deleteBlocks({ from: [], to: [[] as never] });
     await writer.deleteTailTo(Number.MAX_SAFE_INTEGER);
     await writer.deleteTombstones((await writer.tombstones()).map(({ id }) => id));
-    await writer.putMeta({ ...emptyMeta, rebuild: { after: 0, runs: [], done: 0, replaces: false } });
+    const rebuild: RebuildState = { after: 0, runs: [], done: 0, replaces: false };
+    await writer.putMeta({ ...emptyMeta, nextSegment, rebuild });
   });
   return { more: true, rebuilt: 0 };
 }

@@ -1,7 +1,7 @@
 /** Where the elements of a query stand in one article after another. */
 import type { RunElement } from './nearness';
-import { SpotCursor } from './postings';
 import type { Slot } from './slot';
+import { cursorsOf, type SpotCursor } from './spot-cursor';
 
 /** More occurrences of one word in one article than this add nothing. */
 const MOST = 1024;
@@ -29,9 +29,7 @@ class Word implements Occurrences {
 
   constructor(slot: Slot) {
     this.#span = slot.span;
-    this.#cursors = slot.pieces
-      .filter((piece) => piece.spots !== null)
-      .map(({ docs, impacts, spots }) => new SpotCursor({ docs, impacts, spots: spots! }));
+    this.#cursors = cursorsOf(slot.pieces);
   }
 
   seek(id: number): void {
@@ -43,8 +41,18 @@ class Word implements Occurrences {
       count = more;
     }
     this.count = count;
-    if (sources > 1) this.starts.subarray(0, count).sort();
+    if (sources > 1) sortFirst(this.starts, count);
     for (let i = 0; i < count; i++) this.ends[i] = this.starts[i]! + this.#span;
+  }
+}
+
+/** Sorts the first `count` in place: a handful of numbers, of which most stand in order. */
+function sortFirst(numbers: Int32Array, count: number): void {
+  for (let i = 1; i < count; i++) {
+    const number = numbers[i]!;
+    let at = i;
+    for (; at > 0 && numbers[at - 1]! > number; at--) numbers[at] = numbers[at - 1]!;
+    numbers[at] = number;
   }
 }
 

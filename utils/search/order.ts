@@ -61,7 +61,7 @@ export async function dateOf(
 ): Promise<Float64Array> {
   const highest = matches.docs.at(-1) ?? 0;
   const at = new Float64Array(highest + 1);
-  const found = await snapshot.reader.blocks(
+  const found = await snapshot.blocks(
     snapshot.segments.map(({ id }) => ({ from: [id, COLUMN, 0], to: [id, COLUMN, LAST] })),
   );
   const offset = by === 'sortAt' ? 4 : 12;

@@ -68,47 +68,6 @@ export function skipSpots(spots: Uint8Array, at: number): number {
   }
 }
 
-/** Reads spots of chosen articles, which must be asked for in ascending order. */
-export class SpotCursor {
-  readonly #docs: Uint32Array;
-  readonly #impacts: Uint8Array;
-  readonly #spots: Uint8Array;
-  #doc = 0;
-  #at = 0;
-
-  constructor(postings: Postings) {
-    this.#docs = postings.docs;
-    this.#impacts = postings.impacts;
-    this.#spots = postings.spots;
-  }
-
-  /** Appends the positions in article `id` to `out` from index `count` on; gives the new count. */
-  read(id: number, out: Int32Array, count: number): number {
-    const docs = this.#docs;
-    while (this.#doc < docs.length && docs[this.#doc]! < id) {
-      this.#at = skipSpots(this.#spots, this.#at);
-      this.#doc++;
-    }
-    if (this.#doc >= docs.length || docs[this.#doc] !== id || this.#impacts[this.#doc] === 0) return count;
-    const spots = this.#spots;
-    let at = this.#at;
-    let position = 0;
-    let filled = count;
-    for (;;) {
-      let byte = spots[at++]!;
-      let value = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = spots[at++]!;
-        value |= (byte & 127) << shift;
-      }
-      position += value >>> 1;
-      if (filled < out.length) out[filled++] = position;
-      if (value & 1) break;
-    }
-    return filled;
-  }
-}
-
 export interface MergeInput {
   readonly postings: Postings;
   /** Says which articles no longer count; null when all do. */

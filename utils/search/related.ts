@@ -4,6 +4,7 @@
  */
 import { type Article, isNearDuplicate } from '@/utils/article';
 import { foldKey } from '@/utils/vietnamese';
+import { cacheOf } from './block-cache';
 import { fromUtf8 } from './bytes';
 import { filterKey } from './document';
 import { FREQUENT, filterFold, LAST } from './format';
@@ -43,7 +44,7 @@ const UNKNOWN_SHARE = 0.005;
 
 export function related(storage: IndexStorage, source: RelatedSource, limit: number): Promise<RelatedItem[]> {
   return storage.read(async (reader) => {
-    const snapshot = await openSnapshot(reader);
+    const snapshot = await openSnapshot(reader, cacheOf(storage));
     const own = profileOf(source);
     const rarity = await rarities(snapshot);
     const chosen = [...own.words]
@@ -105,7 +106,7 @@ const dfOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) =>
 
 /** How rare a word is: known for the frequent, who are counted when segments merge; guessed for the others. */
 async function rarities(snapshot: Snapshot): Promise<(word: string) => number> {
-  const lists = await snapshot.reader.blocks(
+  const lists = await snapshot.blocks(
     snapshot.segments.map(({ id }) => ({ from: [id, FREQUENT], to: [id, FREQUENT, LAST] })),
   );
   const df = new Map<string, number>();

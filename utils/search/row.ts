@@ -11,6 +11,7 @@ export function indexRow(document: SearchDocument): TailRow {
     exact,
     postings: singlePosting(document.id, impact, positions),
     df: 1,
+    parts: 0,
   }));
   return {
     id: document.id,

@@ -1,5 +1,6 @@
 /** A query from words to rows. */
 import { tokenise } from '@/utils/vietnamese';
+import { cacheOf } from './block-cache';
 import { filterKey } from './document';
 import { evaluatePlan } from './evaluate';
 import { countFacets } from './filter';
@@ -34,7 +35,7 @@ export function search(
   options: SearchOptions = {},
 ): Promise<SearchResult> {
   return storage.read(async (reader) => {
-    const snapshot = await openSnapshot(reader);
+    const snapshot = await openSnapshot(reader, cacheOf(storage));
     options.signal?.throwIfAborted();
     const parsed = parseQuery(query);
     const found = await find(snapshot, parsed, options.typing ?? false);

@@ -49,16 +49,18 @@ export class SegmentWriter {
     if (df >= this.#many && !isFilterTerm(fold)) this.#frequent += `${exact}\t${df}\n`;
     const bytes = df * 3 + postings.spots.length;
     const hot = bytes > HOT_BYTES;
-    this.#pending.push({ fold, exact, postings: hot ? null : postings, df });
+    const parts = hot ? this.#addParts(fold, exact, postings) : 0;
+    this.#pending.push({ fold, exact, postings: hot ? null : postings, df, parts });
     this.#size += fold.length + exact.length + 4 + (hot ? 4 : bytes);
-    if (hot) this.#addParts(fold, exact, postings);
   }
 
-  #addParts(fold: string, exact: string, { docs, impacts, spots }: Postings): void {
+  /** Gives how many blocks it made. */
+  #addParts(fold: string, exact: string, { docs, impacts, spots }: Postings): number {
     const name = utf8(exact === fold ? fold : `${fold}\0${exact}`);
     let from = 0;
     let spotFrom = 0;
-    for (let part = 0; from < docs.length; part++) {
+    let part = 0;
+    for (; from < docs.length; part++) {
       let to = from;
       let spotTo = spotFrom;
       while (to < docs.length && to - from < PART_DOCS && spotTo - spotFrom < MAX_BLOCK) {
@@ -78,6 +80,7 @@ export class SegmentWriter {
       from = to;
       spotFrom = spotTo;
     }
+    return part;
   }
 
   #flush(): void {

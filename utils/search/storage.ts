@@ -8,7 +8,7 @@ export type BlockKey = readonly (number | string)[];
 
 export interface BlockRange {
   readonly from: BlockKey;
-  /** Last key, inclusive. */
+  /** Last key, inclusive. The very same array as `from` when one block is meant: that is read quicker than a range. */
   readonly to: BlockKey;
   readonly limit?: number;
 }

@@ -1,5 +1,5 @@
 /** Words one letter away from one that is not in the library. Asked only when nothing matched. */
-import { Block } from './block';
+import { type Block, blockOf } from './block';
 import { DICTIONARY, isFilterTerm, LAST } from './format';
 import type { Snapshot } from './lookup';
 
@@ -43,8 +43,8 @@ export async function nearWords(snapshot: Snapshot, fold: string, limit: number)
       );
     }
   };
-  const found = ranges.length > 0 ? await snapshot.reader.blocks(ranges) : [];
-  for (const bytes of found.flat()) count(new Block(bytes));
+  const found = ranges.length > 0 ? await snapshot.blocks(ranges) : [];
+  for (const bytes of found.flat()) count(blockOf(bytes));
   for (const { block } of snapshot.tail) count(block);
   return [...counts]
     .sort((a, b) => b[1] - a[1])

@@ -1,0 +1,71 @@
+/**
+ * Blocks lately read, kept by the range that was asked for. A segment never changes under its number, so neither do
+ * they. While somebody types, every key asks for the words before it again; and the largest blocks are those of the
+ * words that everybody uses.
+ */
+import type { BlockRange, IndexReader, IndexStorage } from './storage';
+
+/** Bytes kept: a few dozen words of a large library, whatever its size. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+export class BlockCache {
+  /** Oldest use first. */
+  readonly #kept = new Map<string, readonly Uint8Array[]>();
+  #bytes = 0;
+
+  /** The values of each range, as `reader.blocks` gives them; what is missing is read in one request. */
+  async read(
+    reader: IndexReader,
+    ranges: readonly BlockRange[],
+  ): Promise<readonly (readonly Uint8Array[])[]> {
+    const keys = ranges.map(({ from, to, limit = 0 }) =>
+      from === to ? from.join('\u0003') : `${from.join('\u0003')}\u0004${to.join('\u0003')}\u0004${limit}`,
+    );
+    const found = keys.map((key) => this.#touch(key));
+    const missing = ranges.filter((_, i) => found[i] === undefined);
+    if (missing.length === 0) return found as (readonly Uint8Array[])[];
+    const read = await reader.blocks(missing);
+    let next = 0;
+    return found.map((known, i) => {
+      if (known) return known;
+      const blocks = read[next++]!;
+      this.#keep(keys[i]!, blocks);
+      return blocks;
+    });
+  }
+
+  #touch(key: string): readonly Uint8Array[] | undefined {
+    const blocks = this.#kept.get(key);
+    if (blocks) {
+      this.#kept.delete(key);
+      this.#kept.set(key, blocks);
+    }
+    return blocks;
+  }
+
+  #keep(key: string, blocks: readonly Uint8Array[]): void {
+    if (this.#kept.has(key)) return;
+    this.#kept.set(key, blocks);
+    this.#bytes += sizeOf(blocks);
+    for (const [oldest, old] of this.#kept) {
+      if (this.#bytes <= MOST_BYTES) return;
+      this.#kept.delete(oldest);
+      this.#bytes -= sizeOf(old);
+    }
+  }
+}
+
+/** What an entry costs, its key and bookkeeping included. */
+const sizeOf = (blocks: readonly Uint8Array[]): number =>
+  blocks.reduce((sum, bytes) => sum + bytes.byteLength + 128, 256);
+
+const caches = new WeakMap<IndexStorage, BlockCache>();
+
+export function cacheOf(storage: IndexStorage): BlockCache {
+  let cache = caches.get(storage);
+  if (!cache) {
+    cache = new BlockCache();
+    caches.set(storage, cache);
+  }
+  return cache;
+}
