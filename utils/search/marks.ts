@@ -16,6 +16,8 @@ export interface Needle {
   readonly folds: readonly string[];
   /** For compounds, which texts write with stray spaces and zeros. */
   readonly pattern: RegExp | null;
+  /** Spellings met so far, and whether they count. */
+  readonly known: Map<string, boolean>;
 }
 
 const DIGIT = 2;
@@ -40,6 +42,7 @@ export function needlesOf(plan: Plan): Needle[] {
     slot,
     folds: [...new Set([slot.fold, ...slot.variants.map(foldAligned), ...slot.near])],
     pattern: /[^\p{L}\p{N}]/u.test(slot.fold) ? compoundPattern(slot.fold) : null,
+    known: new Map(),
   }));
 }
 
@@ -71,8 +74,7 @@ export function findMarks(text: string, needles: readonly Needle[]): Mark[] {
           if (!needle.slot.prefix) continue;
           while (end < text.length && isWord(text.charCodeAt(end))) end++;
         }
-        const exact = exactKey(text.slice(at, end));
-        if (weightOf(needle.slot, folded.slice(at, end), exact) > 0)
+        if (counts(needle, text.slice(at, end), folded.slice(at, end)))
           marks.push({ start: at, end, needle: n });
       }
     }
@@ -84,6 +86,16 @@ export function findMarks(text: string, needles: readonly Needle[]): Mark[] {
     if (end < text.length && isWord(text.charCodeAt(end))) return;
     marks.push({ start, end, needle });
   }
+}
+
+/** Whether a word as it stands in a text is what the needle asks for. Asked of the same few spellings again and again. */
+function counts(needle: Needle, word: string, folded: string): boolean {
+  let known = needle.known.get(word);
+  if (known === undefined) {
+    known = weightOf(needle.slot, folded, exactKey(word)) > 0;
+    needle.known.set(word, known);
+  }
+  return known;
 }
 
 function tidy(marks: Mark[]): Mark[] {

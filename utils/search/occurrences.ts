@@ -1,7 +1,7 @@
 /** Where the elements of a query stand in one article after another. */
 import type { RunElement } from './nearness';
 import type { Slot } from './slot';
-import { cursorsOf, type SpotCursor } from './spot-cursor';
+import { type SpotSource, spotSources } from './spot-sources';
 
 /** More occurrences of one word in one article than this add nothing. */
 const MOST = 1024;
@@ -21,27 +21,30 @@ export function occurrencesOf({ readings }: RunElement): Occurrences {
 }
 
 class Word implements Occurrences {
-  readonly #cursors: SpotCursor[];
+  readonly #sources: SpotSource[];
   readonly #span: number;
+  /** One source may hold several spellings. */
+  readonly #mixed: boolean;
   starts = new Int32Array(MOST);
   ends = new Int32Array(MOST);
   count = 0;
 
   constructor(slot: Slot) {
     this.#span = slot.span;
-    this.#cursors = cursorsOf(slot.pieces);
+    this.#sources = spotSources(slot.pieces);
+    this.#mixed = this.#sources.length < slot.pieces.length;
   }
 
   seek(id: number): void {
     let count = 0;
-    let sources = 0;
-    for (const cursor of this.#cursors) {
-      const more = cursor.read(id, this.starts, count);
-      if (more > count) sources++;
+    let found = 0;
+    for (const source of this.#sources) {
+      const more = source.read(id, this.starts, count);
+      if (more > count) found++;
       count = more;
     }
     this.count = count;
-    if (sources > 1) sortFirst(this.starts, count);
+    if (found > 1 || this.#mixed) sortFirst(this.starts, count);
     for (let i = 0; i < count; i++) this.ends[i] = this.starts[i]! + this.#span;
   }
 }

@@ -32,8 +32,8 @@ export interface RelatedSource extends ArticleWords {
 
 /** Words looked up in the index. More cost time and find the same. */
 const LOOKED_UP = 20;
-/** Articles compared in full. */
-const COMPARED = 24;
+/** Articles compared in full, or as many as are asked for. Reading and weighing them is most of the work. */
+const COMPARED = 16;
 /** Less alike than this is chance. */
 const LEAST = 0.06;
 /** As alike as this within some days: reports of one event. */
@@ -73,6 +73,7 @@ export function related(storage: IndexStorage, source: RelatedSource, limit: num
           pieces: found[i]!,
           weight: damp(own.words.get(word)!) * weigh(word) ** 2,
         })),
+        Math.max(COMPARED, limit) + 1,
       ),
     ]);
     const ids = [...candidates].filter((id) => id !== source.id);
@@ -109,23 +110,38 @@ async function rarities(snapshot: Snapshot): Promise<(word: string) => number> {
   const lists = await snapshot.blocks(
     snapshot.segments.map(({ id }) => ({ from: [id, FREQUENT], to: [id, FREQUENT, LAST] })),
   );
-  const df = new Map<string, number>();
-  for (const bytes of lists.flat()) {
-    for (const line of fromUtf8(bytes).split('\n')) {
-      const tab = line.indexOf('\t');
-      if (tab > 0)
-        df.set(line.slice(0, tab), (df.get(line.slice(0, tab)) ?? 0) + Number(line.slice(tab + 1)));
-    }
-  }
+  const counts = lists.flat().map(frequentOf);
   const unknown = idf(snapshot.docs, Math.max(1, snapshot.docs * UNKNOWN_SHARE));
   return (word) => {
-    const count = df.get(word);
-    return count === undefined ? unknown : idf(snapshot.docs, count);
+    let df = 0;
+    for (const list of counts) df += list.get(word) ?? 0;
+    return df === 0 ? unknown : idf(snapshot.docs, df);
   };
 }
 
+const frequent = new WeakMap<Uint8Array, ReadonlyMap<string, number>>();
+
+/** A list of frequent words with their numbers of articles, read once for as long as its bytes are kept. */
+function frequentOf(bytes: Uint8Array): ReadonlyMap<string, number> {
+  let counts = frequent.get(bytes);
+  if (!counts) {
+    const lines = fromUtf8(bytes).trimEnd().split('\n');
+    counts = new Map(
+      lines.map((line) => {
+        const tab = line.indexOf('\t');
+        return [line.slice(0, tab), Number(line.slice(tab + 1))];
+      }),
+    );
+    frequent.set(bytes, counts);
+  }
+  return counts;
+}
+
 /** The articles the chosen words point to most. */
-function candidatesBy(lists: readonly { pieces: readonly Piece[]; weight: number }[]): number[] {
+function candidatesBy(
+  lists: readonly { pieces: readonly Piece[]; weight: number }[],
+  count: number,
+): number[] {
   let highest = 0;
   for (const { pieces } of lists)
     for (const { docs } of pieces) highest = Math.max(highest, docs.at(-1) ?? 0);
@@ -136,7 +152,7 @@ function candidatesBy(lists: readonly { pieces: readonly Piece[]; weight: number
     }
   }
   const ids = new Uint32Array(score.length).map((_, id) => id);
-  return best(ids, score, COMPARED + 1).filter((id) => score[id]! > 0);
+  return best(ids, score, count).filter((id) => score[id]! > 0);
 }
 
 /** Article id to the rarest document both cite. */

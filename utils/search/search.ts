@@ -43,7 +43,8 @@ export function search(
     const rebuilding: QueryNote[] = isBehind(snapshot)
       ? [{ code: 'rebuilding', detail: String(snapshot.docs) }]
       : [];
-    const sort = options.sort ?? (needlesOf(found.plan).length === 0 ? 'published' : 'relevance');
+    const needles = needlesOf(found.plan);
+    const sort = options.sort ?? (needles.length === 0 ? 'published' : 'relevance');
     const offset = options.offset ?? 0;
     const limit = options.limit ?? 20;
     const { docs, scores } = found.matches;
@@ -57,7 +58,7 @@ export function search(
     const shown = await page(reader, ranked, {
       offset,
       limit,
-      needles: needlesOf(found.plan),
+      needles,
       fold: options.fold ?? true,
       recency: sort === 'relevance',
     });

@@ -34,6 +34,18 @@ beforeEach(async () => {
   await save(4, 'Diễn biến hòa bình', 'Bài viết về hoà bình thế giới, hội nghị và hối hả.');
 });
 
+it('puts first where a begun word, whichever of many it is, stands beside the others', async () => {
+  const begun = 'hoa hồi hội hối hạn hàng hành hòm hũ hè'.split(' ');
+  const near = begun.map((_, i) => 100 + i * 2);
+  for (const [i, word] of begun.entries()) {
+    await index.save(documentOf(101 + i * 2, { body: `${word} một hai ba bốn năm sáu bảy đêm trăng` }));
+    await index.save(documentOf(100 + i * 2, { body: `một hai ba bốn năm sáu bảy đêm trăng ${word}` }));
+  }
+  const found = await ids('trăng h', { typing: true, limit: 40, fold: false });
+  expect(found).toHaveLength(2 * begun.length);
+  expect(new Set(found.slice(0, begun.length))).toEqual(new Set(near));
+});
+
 describe('words', () => {
   it('finds every spelling of a word typed without marks', async () => {
     expect((await ids('hoa binh')).sort()).toEqual([1, 4]);
