@@ -16,6 +16,8 @@ export interface Raw {
   readonly sizes: Sizes;
   /** Null for a kept profile, and where the browser's files are not ours to measure. */
   readonly disk: { readonly before: number; readonly after: number } | null;
+  /** Bytes of the index on disk once compacted; null where the browser's files are not ours to measure. */
+  readonly compacted: number | null;
   readonly clips: { readonly empty: number[] | null; readonly full: number[] };
   readonly popup: PopupTimes | null;
   readonly extraction: readonly ExtractionTimes[];
@@ -79,7 +81,13 @@ export function figuresOf(raw: Raw): Figure[] {
     const { before, after } = raw.disk;
     out.push(
       figure('articles on disk', before / MB, 'MB'),
-      figure('index on disk / articles on disk', (after - before) / before, '×', 0.8),
+      figure('  and the index, just made / articles', (after - before) / before, '×'),
+    );
+  }
+  if (raw.compacted !== null) {
+    out.push(
+      figure('index on disk, compacted', raw.compacted / MB, 'MB'),
+      figure('index on disk, compacted / text', raw.compacted / sizes.text, '×', 0.8),
     );
   }
   if (raw.popup) {

@@ -20,7 +20,7 @@ import { measureClips } from './measure/clips';
 import { measureCold } from './measure/cold';
 import { measureExtraction } from './measure/extraction';
 import { measurePopup } from './measure/popup';
-import { measureSizes } from './measure/sizes';
+import { compactedBytes, measureSizes } from './measure/sizes';
 import { measurePeer, measureWarm, type PeerTimes } from './measure/warm';
 import type { PeerName } from './peers/peer';
 import { coldQueries, warmQueries } from './queries';
@@ -101,11 +101,13 @@ async function measure(empty: number[] | null, disk: Raw['disk']): Promise<void>
   const popup = browser === 'chromium' ? await measurePopup(driver, starts) : null;
   say('clips');
   const full = await measureClips(driver, articles.slice(0, CLIPS), Date.now());
+  say('disk');
+  const compacted = await compactedBytes(driver, profile);
   say('reading pages');
   const extraction = browser === 'chromium' ? await measureExtraction(starts) : [];
   const raw: Raw = {
-    ...{ browser, articles: count, corpus: name, cold, warm, sizes, disk, popup, extraction, peers },
-    clips: { empty, full },
+    ...{ browser, articles: count, corpus: name, cold, warm, sizes, disk, compacted, popup },
+    ...{ extraction, peers, clips: { empty, full } },
   };
   printReport(raw);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(raw, null, 1)}\n`);

@@ -160,6 +160,12 @@ const wantsOf = (slot: Slot): Want[] => {
   ];
 };
 
+/** Reads the dictionary's blocks for slots that will be filled soon, so that filling them finds them kept. */
+export async function readAhead(snapshot: Snapshot, slots: readonly Slot[]): Promise<void> {
+  const places = dictionaryPlaces(snapshot, slots.flatMap(wantsOf));
+  if (places.length > 0) await snapshot.blocks(places.map(({ range }) => range));
+}
+
 /** Fills the slots with what the index has for them. */
 export async function fillSlots(snapshot: Snapshot, slots: readonly Slot[]): Promise<void> {
   const wants = slots.map(wantsOf);

@@ -5,12 +5,12 @@ import { filterKey } from './document';
 import { evaluatePlan } from './evaluate';
 import { countFacets } from './filter';
 import { emptyMeta, filterFold, INDEX_VERSION } from './format';
-import { fetchPieces, openSnapshot, type Snapshot } from './lookup';
+import { fetchPieces, openSnapshot, readAhead, type Snapshot } from './lookup';
 import { needlesOf } from './marks';
 import { type Matches, noMatches } from './matches';
 import { best, dateOf } from './order';
 import { page } from './page';
-import { type Definitions, definable, type Plan, planQuery } from './plan';
+import { type Definitions, definable, type Plan, planQuery, slotsOf } from './plan';
 import { type ParsedQuery, parseQuery } from './query';
 import { relax } from './relax';
 import type { IndexStorage } from './storage';
@@ -80,7 +80,9 @@ const isBehind = ({ meta = emptyMeta }: Snapshot): boolean =>
 /** The articles that match, by the strictest reading that finds some. */
 async function find(snapshot: Snapshot, parsed: ParsedQuery, typing: boolean): Promise<Found> {
   if (parsed.any.length === 0) return { matches: noMatches, plan: { groups: [], expanded: [] }, notes: [] };
-  const definitions = await definitionsFor(snapshot, parsed);
+  // What abbreviations mean is asked for beside the words themselves: one wait instead of two.
+  const words = planQuery(parsed, 'typed', typing).groups.flatMap((group) => group.wanted.flatMap(slotsOf));
+  const [definitions] = await Promise.all([definitionsFor(snapshot, parsed), readAhead(snapshot, words)]);
   const notes: QueryNote[] = [];
   let plan = planQuery(parsed, 'typed', typing, definitions);
   if (plan.expanded.length > 0) notes.push({ code: 'expanded', detail: plan.expanded.join(', ') });

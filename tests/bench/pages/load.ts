@@ -13,6 +13,8 @@ import { changeDocuments, citedIn, putFound } from '@/utils/library/found';
 import { keyChanges } from '@/utils/library/keys';
 import { contentRow, newRow } from '@/utils/library/save';
 import type { ArticleRow } from '@/utils/library/schema';
+import type { BlockKey } from '@/utils/search';
+import { result } from './rows';
 
 z.config({ jitless: true });
 
@@ -64,6 +66,34 @@ async function indexBytes(): Promise<number> {
   return bytes;
 }
 
+const COPY = 'bench-index-copy';
+
+/** Writes the index's blocks anew, in the order of their keys, into a database of their own. */
+async function copyIndex(): Promise<void> {
+  const opening = indexedDB.open(COPY, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('blocks');
+  const copy = await result(opening);
+  for (let after: BlockKey = []; ; ) {
+    const keys: BlockKey[] = await database()
+      .indexBlocks.where(':id')
+      .above([...after])
+      .limit(500)
+      .primaryKeys();
+    if (keys.length === 0) break;
+    const blocks = await database().indexBlocks.bulkGet(keys);
+    const transaction = copy.transaction('blocks', 'readwrite');
+    for (const [i, key] of keys.entries()) transaction.objectStore('blocks').put(blocks[i], [...key]);
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    after = keys.at(-1)!;
+  }
+  copy.close();
+}
+
+const dropCopy = async (): Promise<void> => void (await result(indexedDB.deleteDatabase(COPY)));
+
 /** UTF-8 bytes of titles, leads, bodies and captions. */
 async function textBytes(): Promise<number> {
   const encoder = new TextEncoder();
@@ -82,6 +112,8 @@ Object.assign(globalThis, {
     clip,
     indexBytes,
     textBytes,
+    copyIndex,
+    dropCopy,
     tend: () => tendIndex(),
     rebuild: () => rebuildIndex(),
     segments: async () => (await database().indexState.get('state'))?.segments.length ?? 0,
