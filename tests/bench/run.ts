@@ -81,6 +81,12 @@ async function measure(empty: number[] | null, disk: Raw['disk']): Promise<void>
   const relatedIds = Array.from({ length: RELATED }, (_, i) => 1 + Math.floor((i * count) / RELATED));
   const warm = await measureWarm(driver, queries, relatedIds);
 
+  // Before the peers: what they store lies in the same files, and the browser tidies it while clips are timed.
+  say('clips');
+  const full = await measureClips(driver, articles.slice(0, CLIPS), Date.now());
+  say('disk');
+  const compacted = await compactedBytes(driver, profile);
+
   const peers: Record<string, PeerTimes | null> = {};
   for (const peer of named) {
     say(peer);
@@ -99,10 +105,6 @@ async function measure(empty: number[] | null, disk: Raw['disk']): Promise<void>
     named.filter((peer) => peers[peer]),
   );
   const popup = browser === 'chromium' ? await measurePopup(driver, starts) : null;
-  say('clips');
-  const full = await measureClips(driver, articles.slice(0, CLIPS), Date.now());
-  say('disk');
-  const compacted = await compactedBytes(driver, profile);
   say('reading pages');
   const extraction = browser === 'chromium' ? await measureExtraction(starts) : [];
   const raw: Raw = {

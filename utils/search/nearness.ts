@@ -32,6 +32,9 @@ const IN_TITLE = 1.25;
 /** Even the commonest words say something by standing where they were typed. */
 const COMMON = 1;
 
+/** Articles whose positions are read: of more, those whose words weigh most by themselves. */
+const READ_CLOSELY = 2048;
+
 /** Adds to each article's score what the nearness of the words in it is worth. `weights`: rarity of each element. */
 export function addNearness(
   matches: Matches,
@@ -44,7 +47,9 @@ export function addNearness(
   const all = pairs.reduce((sum, weight) => sum + weight, 0);
   const scores = new Float32Array(matches.scores);
   const scorer = new PairScorer();
+  const least = leastOf(matches.scores, READ_CLOSELY);
   for (let d = 0; d < matches.docs.length; d++) {
+    if (scores[d]! < least) continue;
     const id = matches.docs[d]!;
     let bonus = 0;
     elements[0]!.seek(id);
@@ -57,6 +62,23 @@ export function addNearness(
     scores[d] = scores[d]! + (bonus + WHOLE_RUN * all * share * share) * (scorer.inTitle ? IN_TITLE : 1);
   }
   return { docs: matches.docs, scores };
+}
+
+const STEPS = 1024;
+
+/** A score that about `count` of all reach, never fewer: found by counting, because sorting thousands takes longer. */
+function leastOf(scores: Float32Array, count: number): number {
+  if (scores.length <= count) return 0;
+  let highest = 0;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > highest) highest = scores[i]!;
+  if (highest === 0) return 0;
+  const reached = new Uint32Array(STEPS + 1);
+  const scale = STEPS / highest;
+  for (let i = 0; i < scores.length; i++) reached[Math.floor(scores[i]! * scale)]!++;
+  let step = STEPS;
+  for (let sum = reached[step]!; sum < count && step > 0; ) sum += reached[--step]!;
+  // Half a step below: rounding must not leave out who stands on it.
+  return (step - 0.5) / scale;
 }
 
 /** Follows runs of elements through one article, pair by pair. */

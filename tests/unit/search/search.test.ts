@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { search } from '@/utils/search';
+import { indexRow, search } from '@/utils/search';
 import { documentOf, MemoryIndex } from '../../support/memory-index';
 
 let index: MemoryIndex;
@@ -44,6 +44,24 @@ it('puts first where a begun word, whichever of many it is, stands beside the ot
   const found = await ids('trăng h', { typing: true, limit: 40, fold: false });
   expect(found).toHaveLength(2 * begun.length);
   expect(new Set(found.slice(0, begun.length))).toEqual(new Set(near));
+});
+
+it('puts an unbroken run among the first of thousands that have the words apart', async () => {
+  const many = new MemoryIndex();
+  const rows = Array.from({ length: 2600 }, (_, i) => {
+    // A third say both words often, a third in the same lengths once, the others are longer.
+    const more = i % 3 === 0 ? 'suối rồi đèo suối rồi đèo' : i % 3 === 1 ? 'cây' : 'cây '.repeat(40);
+    return documentOf(i + 1, { body: `suối nhỏ dưới đèo ${more}` });
+  });
+  await many.write(async (writer) => {
+    for (const row of rows) await writer.addTail(indexRow(row));
+  });
+  // Only these two can be shown, if they are among the first.
+  await many.save(documentOf(5000, { body: 'suối đèo' }));
+  await many.save(documentOf(5001, { title: 'Suối đèo', body: 'cây' }));
+  const { hits, total } = await search(many, 'suối đèo', { fold: false });
+  expect(total).toBe(2602);
+  expect(hits.map((hit) => hit.id)).toEqual([5001, 5000]);
 });
 
 describe('words', () => {
