@@ -61,6 +61,8 @@ build(browser);
 const { articles, name } = corpus(count, values.corpus ?? null);
 const profile = values.profile ? resolve(values.profile) : mkdtempSync(join(tmpdir(), 'so-tin-bench-'));
 mkdirSync(profile, { recursive: true });
+// A kept profile keeps the background's script too: an older one would make the index over again in its own version.
+rmSync(join(profile, 'data', 'Default', 'Service Worker'), { recursive: true, force: true });
 say(`${count} articles: ${name}`);
 const driver = await start(browser, { profile });
 try {
