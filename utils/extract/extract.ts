@@ -7,14 +7,16 @@ import { type Survey, surveyPage } from './candidates/survey';
 import { all, precedes, textOf } from './dom';
 import { readAuthorship } from './fields/byline';
 import { readAttachments, readDateline, readTags } from './fields/extras';
-import { readPublished } from './fields/published';
+import { type DatedLine, readPublished } from './fields/published';
 import { readRelated } from './fields/related';
 import { readSection } from './fields/section';
 import { readTitle, titleHints } from './fields/title';
 import { judge } from './list-page';
 import { openPage, type Page } from './page';
 import { applyRules } from './rules';
+import { dropName } from './rules/bylines';
 import { type Context, isProse } from './rules/context';
+import { leadPicture } from './rules/lead-picture';
 import { readSapo } from './rules/sapo';
 import { textKey } from './text/key';
 import { legacyEncoding, lostSpaces } from './text/legacy';
@@ -49,18 +51,22 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
     page,
     root,
     blocks,
+    lines: survey.blocks.filter((block) => !survey.teasers.has(block)),
     dropped: reading.dropped,
     title: title?.text ?? '',
     titleElement: title?.element ?? null,
   };
   applyRules(context);
+  blocks.unshift(...leadPicture(context));
   const sapo = readSapo(context, family);
   const prose = blocks.filter((block) => block.role === 'body' && isProse(block));
   const start = prose[0]?.element ?? null;
   const end = prose.at(-1)?.element ?? null;
-  const lines = [
+  const headline = blocks.findLastIndex((block) => block.role === 'headline');
+  const firstLine = headline < 0 || !prose[0] ? -1 : blocks.indexOf(prose[0]);
+  const lines: DatedLine[] = [
     ...survey.blocks.filter((block) => !root.contains(block.element)),
-    ...blocks,
+    ...blocks.map((block, at) => ({ ...block, head: at < firstLine && at > headline })),
     ...droppedLines(survey.dropped),
   ];
   const date = readPublished({ page, title: context.titleElement, root, start, end, lines }, family);
@@ -72,6 +78,15 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
     title,
     dated: date.published?.confidence === 'sure',
   });
+  const behind = survey.blocks.filter(
+    (block) => !root.contains(block.element) && precedes(root, block.element),
+  );
+  const dated = date.element ?? null;
+  const author = readAuthorship(
+    { page, root, title: context.titleElement, start, end, blocks, behind, dated },
+    family,
+  );
+  if (author.byline) dropName(blocks, author.byline);
   const text = writeText(blocks);
   const trace = traceOf(candidates, blocks, reading.dropped, {
     title: title?.from ?? 'none',
@@ -82,18 +97,12 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
   if (verdict.list) return fail('not-an-article', verdict.why);
   const unreadable = legacyEncoding(text) ?? (lostSpaces(text) ? 'lost-spaces' : null);
   if (unreadable) return fail('unreadable-text', unreadable);
-  if (text.trim() === '' && !sapo) {
+  // A photo story may say everything in its captions.
+  if (text.trim() === '' && !sapo && !blocks.some((block) => block.role === 'caption')) {
     return blocks.some((block) => block.role === 'cipher')
       ? fail('unreadable-text', 'needs-script')
       : fail('empty-body');
   }
-  const behind = survey.blocks.filter(
-    (block) => !root.contains(block.element) && precedes(root, block.element),
-  );
-  const author = readAuthorship(
-    { page, root, title: context.titleElement, start, end, blocks, behind },
-    family,
-  );
   const draft: ArticleDraft = {
     kind: 'article',
     url: page.url.href,
@@ -129,10 +138,17 @@ const droppedLines = (dropped: Survey['dropped']): { element: Element; text: str
     .map((element) => ({ element, text: textOf(element), role: 'date' as const }))
     .filter(({ text }) => text.length <= 110);
 
+const SENTENCE_END = /[.!?…:;][”"’»)\]]*$/u;
+
 /** The first running text that is not the headline itself, which may be as long as a sentence. */
 function startOf(page: Page, blocks: readonly Block[]): Element | null {
   const headlines = new Set(titleHints(page).map(textKey));
-  return blocks.find((block) => isProse(block) && !headlines.has(textKey(block.text)))?.element ?? null;
+  const prose = blocks.filter((block) => isProse(block) && !headlines.has(textKey(block.text)));
+  // A headline the metadata does not know may be as long as a paragraph, but it is no whole sentence.
+  return (
+    (prose.find((block) => block.kind === 'table' || SENTENCE_END.test(block.text)) ?? prose[0])?.element ??
+    null
+  );
 }
 
 /** Pictures of the body with their captions; several caption lines of one picture make one caption. */

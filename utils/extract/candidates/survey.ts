@@ -5,6 +5,7 @@
 import { readBlocks } from '../blocks/read';
 import { all, marksOf, nameOf, seenText } from '../dom';
 import type { Page } from '../page';
+import { isImprint } from '../text/phrases';
 import type { Block, Dropped } from '../types';
 
 export interface Survey {
@@ -35,6 +36,7 @@ const isProse = (block: Block): boolean =>
   block.kind === 'table'
     ? block.text.length > 60
     : block.kind === 'text' &&
+      !isImprint(block.text) &&
       block.linked < 0.35 &&
       (block.text.length >= 100 || (block.text.length >= 50 && SENTENCE.test(block.text)));
 
@@ -61,11 +63,18 @@ export function surveyPage(page: Page): Survey {
   return { blocks, dropped: reading.dropped, prose, teasers, inItem, worth, proseLength };
 }
 
+/** So that three pictures with captions outweigh the lead above them. */
+const CAPTION_WORTH = 20;
+
 function worthOf(block: Block, prose: boolean, teaser: boolean): number {
   if (prose) return block.text.length;
   if (block.linked >= 0.5 && block.kind !== 'table') return -block.text.length * 1.5;
+  // A masthead in a nameless element: no article reaches over it.
+  if (isImprint(block.text)) return -block.text.length;
   if (teaser) return -block.text.length * 0.5;
   if (block.kind === 'image' || block.kind === 'media') return 0;
+  // A photo story has little other text.
+  if (block.captioned && block.linked === 0) return CAPTION_WORTH + block.text.length * 0.5;
   // Short lines: subheadings and captions inside an article, labels elsewhere.
   return block.text.length < 50 && block.kind === 'text' ? -4 : 0;
 }

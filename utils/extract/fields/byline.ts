@@ -2,7 +2,8 @@
 import { BYLINE_MARK } from '../blocks/marks';
 import { all, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
-import { bareName, isLogin, isOutletName, looksLikeName, readByline } from '../text/names';
+import { bareName, readByline } from '../text/byline';
+import { isLogin, isOutletName, looksLikeName } from '../text/names';
 import { isRelatedHeading } from '../text/phrases';
 import type { Block, Family } from '../types';
 
@@ -20,6 +21,8 @@ export interface BylineScene {
   /** The end of the body: later lists of other articles have authors of their own. */
   readonly end: Element | null;
   readonly blocks: readonly Block[];
+  /** Where the date is printed. */
+  readonly dated: Element | null;
   /** The page's lines after the body's element. */
   readonly behind: readonly Block[];
 }
@@ -35,10 +38,11 @@ export function readAuthorship(scene: BylineScene, family: Family | null): Autho
   for (const block of blocks) {
     if (block.role !== 'byline' && block.role !== 'source') continue;
     const above = block.reason.endsWith('above the text');
-    const read = readByline(block.text);
-    if (read?.name && block.role === 'byline')
+    // An office's signature is no byline by its words alone: the rule that marked the line saw how it is set.
+    const read = readByline(block.text) ?? { name: bareName(block.text), source: null, photo: false };
+    if (read.name && block.role === 'byline')
       (above ? heads : read.photo ? photographers : ends).push(read.name);
-    source ??= read?.source ?? (block.role === 'source' ? (read?.name ?? null) : null);
+    source ??= read.source ?? (block.role === 'source' ? read.name : null);
   }
   for (const selector of family?.byline ?? []) {
     for (const element of all(page.document, selector)) {
@@ -62,6 +66,8 @@ export function readAuthorship(scene: BylineScene, family: Family | null): Autho
   source ??= printedSource(scene);
   const heading = heads.find(usable);
   if (heading) return { byline: heading, source, from: 'line above the text' };
+  const beside = nameBeside(scene.dated);
+  if (usable(beside)) return { byline: beside, source, from: 'beside the date' };
   const behind = signatureBehind(scene);
   source ??= behind.source;
   if (usable(behind.name)) return { byline: behind.name, source, from: 'line behind the text' };
@@ -75,11 +81,20 @@ export function readAuthorship(scene: BylineScene, family: Family | null): Autho
     : { byline: null, source, from: 'none found' };
 }
 
+/** "Bởi X", or the word alone in an element of its own. */
+const ATTRIBUTION =
+  /^(?:(?:được )?(?:viết |đăng |gửi )?bởi|(?:posted )?by|tác giả|author)(?:\s*[:：]\s*|\s+|$)/iu;
+
 /** "Tác giả: X", or an element whose class says author and whose text is a name. */
 function readElement(element: Element): { name: string | null; source: string | null } {
   const text = textOf(element);
   if (text === '' || text.length > 120) return { name: null, source: null };
-  const first = text.split(/\s[|•·]\s|\s+[-–]\s+(?=\d)/u)[0]?.trim() ?? text;
+  const first =
+    text
+      .replace(ATTRIBUTION, '')
+      .split(/\s[|•·]\s|\s+[-–]\s+(?=\d)/u)[0]
+      ?.trim() ?? '';
+  if (first === '') return { name: null, source: null };
   const read = readByline(first);
   if (read) return read;
   // Departments sign as well: "Phòng Giáo dục tiểu học". The class vouches for them.
@@ -107,6 +122,25 @@ function authorElements({ page, root, title, start, end }: BylineScene): Element
     (element) => !found.some((other) => other !== element && element.contains(other) && textOf(other) !== ''),
   );
 }
+
+/** "Linh Trang | 17/04/2024 09:12", or a name in an element of its own on the line of the date. */
+function nameBeside(dated: Element | null): string | null {
+  let line = dated;
+  for (let level = 0; line && level < 3 && textOf(line).length <= 160; level++, line = line.parentElement) {
+    const read = readByline(textOf(line));
+    if (read?.name && isFullName(read.name)) return read.name;
+    for (const part of all(line, '*')) {
+      const link = part.closest('a[href]')?.getAttribute('href');
+      // A place or a section beside the date looks like a name and is a link to a list.
+      if (part.children.length > 0 || (link && !/tac-?gia|author|phong-?vien/i.test(link))) continue;
+      const name = textOf(part);
+      if (isFullName(name)) return bareName(name);
+    }
+  }
+  return null;
+}
+
+const isFullName = (name: string): boolean => /\S\s+\S/.test(name) && looksLikeName(name);
 
 /** "Tác giả: …", "Nguồn: …" in the first lines behind the body's element. */
 function signatureBehind({ root, behind }: BylineScene): { name: string | null; source: string | null } {

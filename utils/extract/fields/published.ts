@@ -6,10 +6,11 @@ import type { Published } from '@/utils/article';
 import { DATE_MARK } from '../blocks/marks';
 import { all, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
-import { dayInAddress, readDates, readMoment } from '../text/dates';
+import { dayInAddress, readDates, readMoment, readShortDate } from '../text/dates';
 import type { Block, Family } from '../types';
 
 interface Printed {
+  readonly element: Element;
   readonly day: string;
   readonly time: string | null;
   readonly printed: string;
@@ -21,6 +22,11 @@ const LABEL =
 const WEEKDAY =
   /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/iu;
 
+export type DatedLine = Pick<Block, 'element' | 'text' | 'role'> & {
+  /** Between headline and text, where they share one element and only line breaks part them. */
+  readonly head?: boolean;
+};
+
 export interface DateScene {
   readonly page: Page;
   readonly title: Element | null;
@@ -29,19 +35,23 @@ export interface DateScene {
   readonly start: Element | null;
   readonly end: Element | null;
   /** Lines of the page outside and inside the body, with what each turned out to be. */
-  readonly lines: readonly Pick<Block, 'element' | 'text' | 'role'>[];
+  readonly lines: readonly DatedLine[];
 }
 
-export function readPublished(
-  scene: DateScene,
-  family: Family | null,
-): { published: Published | null; from: string } {
+export interface PublishedField {
+  readonly published: Published | null;
+  readonly from: string;
+  /** Where the page prints it; the author may stand beside it. */
+  readonly element?: Element;
+}
+
+export function readPublished(scene: DateScene, family: Family | null): PublishedField {
   const { page } = scene;
   const vietnamese = !page.language || /^vi\b/i.test(page.language);
   const named = (family?.date ?? []).flatMap((selector) => all(page.document, selector));
   for (const element of named) {
     const date = readDates(textOf(element))[0] ?? readDates(element.getAttribute('datetime') ?? '')[0];
-    if (date) return sure({ ...date, score: 9 }, `family ${family?.id}`);
+    if (date) return sure({ ...date, element, score: 9 }, `family ${family?.id}`);
   }
   const told = toldMoment(page, !vietnamese);
   const printed = printedDates(scene, told?.day ?? null);
@@ -70,7 +80,8 @@ export function readPublished(
     : { published: null, from: 'none found' };
 }
 
-const sure = (date: Printed | (Omit<Printed, 'score'> & { score: number }), from: string) => ({
+const sure = (date: Printed, from: string): PublishedField => ({
+  element: date.element,
   published: {
     day: date.day,
     time: date.time,
@@ -115,13 +126,22 @@ function toldMoment(page: Page, local: boolean) {
 function printedDates(scene: DateScene, told: string | null): Printed | null {
   const { page } = scene;
   let best: Printed | null = null;
-  const consider = (element: Element, text: string, marked: boolean): void => {
+  const consider = (element: Element, text: string, marked: boolean, head = false): void => {
     if (text.length > 200 || text.length < 6) return;
-    const date = readDates(text)[0];
+    const date = readDates(text)[0] ?? readShortDate(text);
     if (!date) return;
-    const score = scoreDate(scene, element, text, date.time !== null, marked) + (told === date.day ? 2 : 0);
+    const score =
+      scoreDate(scene, element, text, date.time !== null, marked) +
+      (head ? 4.5 : 0) +
+      (told === date.day ? 2 : 0);
     if (score > (best?.score ?? 2.4))
-      best = { day: date.day, time: date.time, printed: text.length <= 80 ? text : date.printed, score };
+      best = {
+        element,
+        day: date.day,
+        time: date.time,
+        printed: text.length <= 80 ? text : date.printed,
+        score,
+      };
   };
   for (const line of scene.lines) {
     if (
@@ -132,7 +152,7 @@ function printedDates(scene: DateScene, told: string | null): Printed | null {
       line.role === 'outside' ||
       line.role === 'headline'
     ) {
-      consider(line.element, line.text, DATE_MARK.test(` ${marksOf(line.element)} `));
+      consider(line.element, line.text, DATE_MARK.test(` ${marksOf(line.element)} `), line.head);
     }
   }
   for (const element of all(

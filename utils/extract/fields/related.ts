@@ -91,12 +91,24 @@ function listsByName(scene: RelatedScene): List[] {
 function holderOf(heading: Element, root: Element): Element | null {
   let holder: Element | null = heading;
   for (let level = 0; holder && level < 6; level++) {
-    if (holder.contains(root) || nameOf(holder) === 'body') return null;
+    if (holder.contains(root) || nameOf(holder) === 'body') return listAfter(heading, holder);
     const links = all(holder, 'a[href]').filter(
       (link) => !heading.contains(link) && precedes(heading, link) && textOf(link).length > 14,
     );
     if (links.length > 0) return holder;
     holder = holder.parentElement;
+  }
+  return null;
+}
+
+/** Heading and list are siblings of the article's own parts: the first element after the heading that holds links. */
+function listAfter(heading: Element, holder: Element): Element | null {
+  let part: Element = heading;
+  while (part.parentElement && part.parentElement !== holder) part = part.parentElement;
+  let next = part.nextElementSibling;
+  for (let step = 0; next && step < 3; step++, next = next.nextElementSibling) {
+    if (all(next, 'a[href]').some((link) => textOf(link).length > 14)) return next;
+    if (/^h[1-6]$/.test(nameOf(next))) return null;
   }
   return null;
 }

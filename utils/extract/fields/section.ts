@@ -1,7 +1,9 @@
 /** The section (chuyên mục) the page names: its breadcrumb's last step above the article, or metadata. */
-import { all, first, precedes, textOf } from '../dom';
+import { all, first, marksOf, precedes, textOf, webAddress } from '../dom';
 import { articleLd, type Page } from '../page';
 import { sameText, textKey } from '../text/key';
+import { isOutletName } from '../text/names';
+import { isElsewhereHeading, isWidget } from '../text/phrases';
 import type { Family } from '../types';
 
 const TRAILS =
@@ -38,7 +40,55 @@ export function readSection(
       .at(-1);
     if (only && textKey(only) !== '' && only.length <= 150) return only;
   }
-  return page.meta('article:section', 'articlesection') ?? articleLd(page)?.section ?? null;
+  return (
+    linkAbove(page, titleElement) ??
+    page.meta('article:section', 'articlesection') ??
+    articleLd(page)?.section ??
+    null
+  );
+}
+
+const SECTION_MARK = /cat|crumb|bread|path|muc|section|folder|topic|parent/;
+const NEAREST = 6;
+
+/** The last links above the headline: one named like a section, in a trail from "Trang chủ", or leading to a part of this address. */
+function linkAbove(page: Page, titleElement: Element | null): string | null {
+  if (!titleElement) return null;
+  const above = all(page.document, 'a[href]').filter(
+    (link) => link.getAttribute('href') !== '' && precedes(link, titleElement),
+  );
+  for (const link of above.slice(-NEAREST).reverse()) {
+    const name = textOf(link);
+    if (name.length < 3 || name.length > 50 || HOME.test(name) || isWidget(name) || isElsewhereHeading(name))
+      continue;
+    if (isOutletName(name, page.outlets) || isInMenu(link)) continue;
+    const holder = link.parentElement;
+    const marks = `${marksOf(link)} ${holder ? marksOf(holder) : ''} ${holder?.parentElement ? marksOf(holder.parentElement) : ''}`;
+    const trail = /^trang chủ(?!\p{L})/iu.test(textOf(holder).slice(0, 200)) && textOf(holder).length < 150;
+    if (SECTION_MARK.test(marks) || trail || leadsAbove(link, page)) return name;
+  }
+  return null;
+}
+
+const MENU = /menu|navbar|(?:^|[\s_-])nav(?:$|[\s_-])|topbar|mega/;
+/** More steps than any trail has. */
+const MANY = 5;
+
+function isInMenu(link: Element): boolean {
+  let list = link.closest('ul, ol, nav, header');
+  for (; list; list = list.parentElement?.closest('ul, ol, nav, header') ?? null)
+    if (all(list, 'a[href]').length >= MANY) return true;
+  let element: Element | null = link;
+  for (let level = 0; element && level < 6; level++, element = element.parentElement)
+    if (MENU.test(marksOf(element)) && !/crumb|path/.test(marksOf(element))) return true;
+  return false;
+}
+
+/** "/thoi-su" above "/thoi-su/tin-bai-123.html". */
+function leadsAbove(link: Element, { url, base }: Page): boolean {
+  const target = webAddress(link.getAttribute('href'), base);
+  const path = target && new URL(target).pathname.replace(/(?:\.\w+)?\/*$/, '');
+  return !!path && path.length > 1 && url.pathname.startsWith(`${path}/`);
 }
 
 const isBeside = (title: Element, trail: Element): boolean =>

@@ -5,6 +5,7 @@ import { all, first, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, documentTitle, type Page } from '../page';
 import { sameText, textKey } from '../text/key';
 import { isOutletName } from '../text/names';
+import { isElsewhereHeading, isRelatedHeading, isWidget } from '../text/phrases';
 import type { Block, Family } from '../types';
 
 export interface Title {
@@ -69,6 +70,7 @@ export function readTitle(
     };
   const hints = titleHints(page);
   const keys = new Set(hints.map(textKey));
+  const above = linesAbove(start, blocks);
   const seen = new Set<Element>();
   let best: Choice | null = null;
   const consider = (element: Element): void => {
@@ -77,12 +79,14 @@ export function readTitle(
     if ((element.textContent?.length ?? 0) > 1200) return;
     const text = shownText(element);
     if (text.length < 4 || text.length > 400) return;
-    const score = scoreTitle(page, element, text, start, hints, keys);
+    const score =
+      scoreTitle(page, element, text, start, hints, keys) +
+      (above.some((line) => element.contains(line) || line.contains(element)) ? NEAR : 0);
     if (!best || score > best.score) best = { element, text, score };
   };
   for (const element of all(page.document, HEADINGS)) consider(element);
   for (const block of blocks)
-    if (block.text.length < 400 && keys.has(textKey(block.text))) consider(block.element);
+    if (block.text.length < 400 && keys.has(textKey(block.text))) consider(holderOf(block));
   const found = best as Choice | null;
   if (found && found.score >= 2) {
     const linked = found.element.closest('a[href]') ?? found.element.querySelector('a[href]');
@@ -100,6 +104,25 @@ export function readTitle(
     : found
       ? { text: found.text, element: found.element, from: 'weak heading', confirmed: false }
       : null;
+}
+
+/** The headline stands few lines above the text, the heads of side boxes do not. */
+const NEAR = 0.7;
+const LINES_ABOVE = 6;
+
+function linesAbove(start: Element | null, blocks: readonly Block[]): Element[] {
+  const at = start ? blocks.findIndex((block) => block.element === start) : -1;
+  return blocks.slice(Math.max(0, at - LINES_ABOVE), Math.max(0, at)).map((block) => block.element);
+}
+
+/** The element of a headline parted from the text by line breaks alone is the `<b>` or `<font>` around it. */
+function holderOf(block: Block): Element {
+  const key = textKey(block.text);
+  if (textKey(textOf(block.element)) === key) return block.element;
+  return (
+    all(block.element, 'font, b, strong, span, u, big, a').find((part) => textKey(textOf(part)) === key) ??
+    block.element
+  );
 }
 
 function scoreTitle(
@@ -121,7 +144,11 @@ function scoreTitle(
   else if (/^h[2-4]$/.test(name)) score += 0.8;
   if (/headline/.test(element.getAttribute('itemprop') ?? '')) score += 1;
   if (TITLE_MARK.test(` ${marks} `)) score += 1;
-  if (start) score += element.contains(start) ? -4 : precedes(element, start) ? 1.5 : -6;
+  if (start) {
+    // Where line breaks alone part headline and text, both stand in one element.
+    const above = precedes(element, start) || (start !== element && start.contains(element));
+    score += element.contains(start) ? -4 : above ? 1.5 : -6;
+  }
   // The headline of another article leads there; this one's leads nowhere or back here.
   const link = element.querySelector('a[href]') ?? element.closest('a[href]');
   if (link && textOf(link).length > text.length * 0.8) {
@@ -131,6 +158,7 @@ function scoreTitle(
   if (element.closest('nav, footer, aside')) score -= 3;
   if (page.outlets.some((outlet) => textKey(outlet) === textKey(text))) score -= 6;
   if (text.length < 15) score -= 0.8;
+  if (isElsewhereHeading(text) || isRelatedHeading(text) || isWidget(text)) score -= 5;
   return score;
 }
 

@@ -6,6 +6,8 @@ export interface Context {
   readonly page: Page;
   readonly root: Element;
   readonly blocks: Block[];
+  /** The lines of the whole page, without the items of lists. */
+  readonly lines: readonly Block[];
   readonly dropped: readonly Dropped[];
   readonly title: string;
   readonly titleElement: Element | null;

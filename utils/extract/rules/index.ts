@@ -3,12 +3,13 @@
  * Headline first (it says where the article begins), page tools before captions (a date under a picture is no caption),
  * captions before bylines ("Ảnh: …"), and the end of the page before its tail is read.
  */
+import { bylines } from './bylines';
 import { captions } from './captions';
 import type { Context, Rule } from './context';
 import { headline } from './headline';
 import { opening } from './opening';
 import { related } from './related';
-import { attachments, bylines, tags } from './tail';
+import { attachments, tags } from './tail';
 import { elsewhere, widgets } from './widgets';
 
 const rules: readonly Rule[] = [

@@ -1,6 +1,8 @@
 /** Bylines above the text: "Thanh Lam • 05/11/2025" under a repeated headline, "Tin, ảnh: Thanh Lam" under the lead. */
+
+import { readByline } from '../text/byline';
 import { readDates } from '../text/dates';
-import { isOutletName, readByline } from '../text/names';
+import { isOutletName } from '../text/names';
 import { isBody, isProse, mark, type Rule } from './context';
 
 /** Lines of text looked at from the top: a lead may stand before the byline. */
@@ -12,9 +14,15 @@ export const opening: Rule = ({ blocks, page }) => {
   for (const block of lines.slice(0, LINES)) {
     if (isProse(block) && ++prose > 1) return;
     if (block.kind !== 'text' || block.path.length > 0 || block.text.length > 100) continue;
+    const dates = readDates(block.text);
     const read = readByline(block.text);
     // A bare name here may be a subheading; a label or a date beside it tells.
-    if (!read || !(read.labelled || readDates(block.text).length === 1)) continue;
+    if (!read || !(read.labelled || dates.length === 1)) {
+      // "Đăng bởi admin vào 17/04/2024 - 09:12": neither name nor sentence.
+      if (dates[0]?.time && !/[.!?…:]$/u.test(block.text))
+        mark(block, 'date', 'a line with day and hour above the text');
+      continue;
+    }
     if (read.name && !isOutletName(read.name, page.outlets)) mark(block, 'byline', 'byline above the text');
     else mark(block, 'source', 'source line above the text');
   }

@@ -7,6 +7,7 @@ import { all, marksOf, nameOf, precedes, textOf } from '../dom';
 import { sameText, textKey } from '../text/key';
 import type { Block, Family } from '../types';
 import { type Context, isBody, isProse, mark } from './context';
+import { leadApart } from './lead-apart';
 
 const SHORTEST = 100;
 
@@ -16,7 +17,7 @@ export interface Sapo {
 }
 
 export function readSapo(context: Context, family: Family | null): Sapo | null {
-  const sapo = ownElement(context, family) ?? firstParagraph(context);
+  const sapo = ownElement(context, family) ?? firstParagraph(context) ?? apart(context, family);
   if (!sapo) return null;
   // Once more in the body: repeated leads are left out.
   for (const block of context.blocks.slice(0, 12)) {
@@ -42,7 +43,9 @@ function ownElement(context: Context, family: Family | null): Sapo | null {
     if (text.length >= 20 && !sameText(text, title))
       return take(context, element, text, `family ${family?.id}`, family);
   }
-  if (!firstProse) return null;
+  // A photo story may have no other text than its lead.
+  const start = firstProse ?? blocks.find((block) => block.kind === 'image' || block.role === 'caption');
+  if (!start) return null;
   const marked = all(
     page.document,
     '[class], [id], [data-role="sapo"], [data-slot="sapo"], [itemprop="description"]',
@@ -55,7 +58,7 @@ function ownElement(context: Context, family: Family | null): Sapo | null {
       !SAPO_MARK.test(` ${marksOf(element)} `)
     )
       return false;
-    return isBetween(element, titleElement, root, firstProse.element);
+    return isBetween(element, titleElement, root, start.element);
   });
   for (const element of marked) {
     const text = textOf(element);
@@ -70,7 +73,7 @@ function ownElement(context: Context, family: Family | null): Sapo | null {
       family,
     );
   }
-  return betweenHeadlineAndBody(context, firstProse, family);
+  return firstProse ? betweenHeadlineAndBody(context, firstProse, family) : null;
 }
 
 /** After the headline and before (or at) the first paragraph of the body. */
@@ -118,6 +121,14 @@ function take(context: Context, element: Element, text: string, from: string, fa
   );
   const shown = parts.length > 0 ? parts.map((block) => block.text).join(' ') : text;
   return { text: inlineText(shown).trim(), from };
+}
+
+function apart(context: Context, family: Family | null): Sapo | null {
+  const firstProse = context.blocks.find((block) => isBody(block) && isProse(block));
+  const lead = firstProse && leadApart(context, firstProse, family);
+  if (!lead || sameText(lead.text, context.title)) return null;
+  mark(lead, 'sapo', 'the lead, apart from the text');
+  return { text: lead.text, from: 'a paragraph apart' };
 }
 
 function firstParagraph({ blocks }: Context): Sapo | null {

@@ -1,8 +1,5 @@
-/** The end of the body, from below: tags, files, source line, byline. */
-import type { Page } from '../page';
-import { isLogin, isOutletName, readByline } from '../text/names';
+/** The end of the body, from below: tags and files. */
 import { isAttachmentHeading, isTagsHeading } from '../text/phrases';
-import type { Block } from '../types';
 import { isBody, mark, type Rule } from './context';
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|odt|ods)(?:$|[?#&/])/i;
@@ -44,39 +41,3 @@ export const attachments: Rule = ({ blocks }) => {
     }
   }
 };
-
-/** Byline and source: in the last lines, short, right-aligned or bold or labelled, or a bare name after a full stop. */
-export const bylines: Rule = ({ blocks, page }) => {
-  const lines = blocks.filter((block) => isBody(block) && block.kind !== 'image' && block.kind !== 'media');
-  let found = 0;
-  for (let index = lines.length - 1, looked = 0; index > 0 && looked < 6 && found < 3; index--, looked++) {
-    const block = lines[index] as Block;
-    if (block.kind === 'table') break;
-    if (isLogin(block.text) && (block.align === 'right' || block.bold || block.italic)) {
-      mark(block, 'byline', 'login of the CMS user, no byline');
-      continue;
-    }
-    const read = block.text.length <= 120 ? readByline(block.text) : null;
-    if (
-      !read ||
-      !standsApart(block, read.labelled, lines[index - 1], found > 0 || index === lines.length - 1)
-    ) {
-      // Contact lines and notes may follow a byline, paragraphs may not.
-      if (block.text.length > 120) break;
-      continue;
-    }
-    if (read.name && !isOutlet(read.name, page)) mark(block, 'byline', 'byline at the end');
-    else mark(block, 'source', 'source line at the end');
-    found++;
-  }
-};
-
-const isOutlet = (name: string, page: Page): boolean => isOutletName(name, page.outlets);
-
-function standsApart(block: Block, labelled: boolean, before: Block | undefined, last: boolean): boolean {
-  if (labelled || block.align === 'right') return true;
-  if (block.path.length > 0 || block.kind === 'heading') return false;
-  const ended = !before || /[.!?…”"»)/]\s*$/u.test(before.text) || before.role === 'caption';
-  if (block.bold || block.italic) return ended || last;
-  return last && ended && block.text.length <= 45;
-}

@@ -1,9 +1,11 @@
 /** Lines of page machinery: share bars, font sizes, view counts, dates under the headline, ciphertext. */
 
 import { plain, trimmed } from '../blocks/inline';
-import { readDates } from '../text/dates';
+import type { Page } from '../page';
+import { readDates, readShortDate } from '../text/dates';
 import { isCiphertext } from '../text/legacy';
-import { isElsewhereHeading, isWidget, lineKey } from '../text/phrases';
+import { isOutletName } from '../text/names';
+import { isElsewhereHeading, isImprint, isWidget, lineKey } from '../text/phrases';
 import type { Block } from '../types';
 import { isBody, isProse, mark, type Rule } from './context';
 
@@ -31,7 +33,7 @@ function dropPointer(block: Block): void {
 export function isDateLine(text: string): boolean {
   if (text.length > 110) return false;
   const date = readDates(text)[0];
-  if (!date) return false;
+  if (!date) return readShortDate(text) !== null;
   const rest = text
     .replace(date.printed, ' ')
     .replace(/\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?[ap]m|\s?sa|\s?ch)?/giu, ' ')
@@ -43,14 +45,29 @@ export function isDateLine(text: string): boolean {
   return rest.length <= 3;
 }
 
-/** From "Tin đọc nhiều", "Bình luận" … on, nothing belongs to the article, unless text follows as long as before. */
-export const elsewhere: Rule = ({ blocks }) => {
-  const total = blocks.filter((block) => isBody(block) && isProse(block)).length;
+/** From "Tin đọc nhiều", "Bình luận", the masthead … on, nothing belongs to the article, unless text follows as long as before. */
+export const elsewhere: Rule = ({ blocks, page }) => {
+  const isText = (block: Block): boolean => isBody(block) && isProse(block) && !isImprint(block.text);
+  const total = blocks.filter(isText).length;
+  const last = [...blocks].reverse().find((block) => isBody(block) && block.text !== '');
+  if (last && total > 0 && isOwnAddress(last.text, page)) mark(last, 'outside', 'the address of the page');
   for (const [index, block] of blocks.entries()) {
-    if (!isBody(block) || block.kind === 'table' || !isElsewhereHeading(block.text)) continue;
-    const after = blocks.slice(index + 1).filter((other) => isBody(other) && isProse(other)).length;
+    if (!isBody(block) || block.kind === 'table') continue;
+    if (!isElsewhereHeading(block.text) && !isImprint(block.text)) continue;
+    const after = blocks.slice(index + 1).filter(isText).length;
     if (after > total * 0.3) continue;
     for (const rest of blocks.slice(index)) mark(rest, 'outside', `after “${block.text.slice(0, 40)}”`);
     return;
   }
 };
+
+/** A print view ends with the outlet and its address. "Chi tiết tại https://…" is text. */
+function isOwnAddress(text: string, { url, outlets }: Page): boolean {
+  const rest = text.replace(/(?:https?:\/\/|www\.)\S+/iu, '').replace(/[\s:–—-]+$/u, '');
+  if (rest === text || !text.includes(url.hostname.replace(/^www\./, ''))) return false;
+  return (
+    rest === '' ||
+    isOutletName(rest, outlets) ||
+    /^(?:nguồn|link(?: bài(?: viết| gốc)?)?|url|địa chỉ)$/iu.test(rest)
+  );
+}

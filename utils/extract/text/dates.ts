@@ -112,6 +112,19 @@ export function readDates(text: string): ReadDate[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
+const SHORT =
+  /^(?:\D{0,30}\d{1,2}[:h]\d{2}\D{1,10}|\D{0,30})(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})(?:\D{1,10}\d{1,2}[:h]\d{2})?\D{0,12}$/iu;
+
+/** "21/01/22", "08:15 | 21-1-22": two digits are a year only where a line holds nothing else. */
+export function readShortDate(text: string): ReadDate | null {
+  const match = SHORT.exec(text);
+  if (!match) return null;
+  const day = dayOf(2000 + Number(match[3]), Number(match[2]), Number(match[1]));
+  const printed = `${match[1]}/${match[2]}/${match[3]}`;
+  const time = clockNear(text, 0, 0);
+  return day ? { day, time: time === '00:00' ? null : time, printed, index: 0 } : null;
+}
+
 /** A machine-readable moment (ISO 8601 or RFC-like): its Vietnamese day and time, or its own day where `local` is set. */
 export function readMoment(value: string, local = false): { day: string; time: string | null } | null {
   const text = value.trim();

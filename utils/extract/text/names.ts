@@ -1,15 +1,6 @@
-/** Bylines: which lines are one, and the name inside. Forms collected from provincial papers and portals. */
+/** Names: which are people's or departments', which are logins of the CMS, which are the outlet's own. */
 import { foldKey, oneLine } from '@/utils/vietnamese';
-import { readDates } from './dates';
 import { textKey } from './key';
-
-/** "Bài, ảnh:", "Tin và ảnh:", "Thực hiện:" … before the name. */
-const LABEL =
-  /^(?:(?:tin|bài|ảnh|clip|video|đồ họa|đồ hoạ|infographic|photo|story|thực hiện|thiết kế|nội dung|trình bày|kỹ thuật)(?:(?:\s*(?:,|&|-|–|và|\/)\s*)(?:tin|bài|ảnh|clip|video|đồ họa|đồ hoạ|infographic|thực hiện|thiết kế|trình bày))*(?:\s+viết)?|tác giả(?: bài viết)?|người viết|người đăng|người đưa tin|phóng viên|biên tập(?: viên)?|bài viết|by|written by|reporting by|words by|pv)\s*(?:[:：]|(?<=by)\s)\s*/iu;
-
-/** "Theo X", "Nguồn: X": where the text is from. */
-const SOURCE =
-  /^\(?\s*(?:theo|nguồn(?: tin| bài| ảnh)?|source|dẫn(?: theo| từ| nguồn)?|trích(?: từ)?)\s*(?:[:：]|(?<=theo)\s|(?<=từ)\s)\s*/iu;
 
 /** Logins and roles of the CMS, never a byline. */
 const LOGIN =
@@ -33,7 +24,7 @@ export function looksLikeName(text: string): boolean {
   const plain = oneLine(text).replace(/[.,;]+$/u, '');
   if (plain.length < 2 || plain.length > 60 || /\d{3}|[?!:;"“”]/u.test(plain)) return false;
   if (ROLE.test(plain)) return true;
-  return plain.split(/\s*(?:,|-|–|&|\/|\bvà\b|\band\b)\s*/u).every(isOneName);
+  return plain.split(/\s*[,–&/-]\s*|\s+(?:và|and)\s+/u).every(isOneName);
 }
 
 function isOneName(name: string): boolean {
@@ -44,80 +35,21 @@ function isOneName(name: string): boolean {
   return words.every((word) => NAME_WORD.test(word.replace(/[()]/g, '')));
 }
 
-/** What stands after "Ảnh:" when nobody is named. */
-const STOCK = /^(?:minh (?:họa|hoạ)|tư liệu|tl|internet|st|sưu tầm|nguồn .+|cắt từ (?:clip|video).*)$/iu;
+/** Offices that sign: "Văn phòng UBND tỉnh", "Phòng Quản lý Báo chí – Xuất bản". */
+const OFFICE =
+  /^(?:văn phòng|vp|phòng|ban|sở|ubnd|[uủ][ỷỳy] ban|trung tâm|chi cục|cục|vụ|viện|hội|đoàn|công an|thanh tra|đài|trường|tổ|khoa|công đoàn|liên đoàn|đảng [uủ][ỷy]|đảng bộ|chi bộ|chi đoàn|bộ|tòa án|mặt trận|trạm|bệnh viện|(?:huyện|tỉnh|thành|thị|quận) (?:đoàn|[uủ][ỷy]))(?!\p{L})/iu;
+/** What a signatory is: "Phan Lan Tú - Giám đốc Sở". */
+const POST =
+  /^(?:quyền )?(?:tổng )?(?:giám đốc|phó|trưởng|chủ tịch|chánh|bí thư|chuyên viên|hiệu trưởng|giáo viên|ủy viên|thư ký)(?!\p{L})/iu;
 
-export interface ByLine {
-  readonly name: string | null;
-  readonly source: string | null;
-  /** The line named itself ("Tác giả: …"), so it need not look like a name. */
-  readonly labelled: boolean;
-  /** Only the pictures are theirs ("Ảnh: …"): a byline where there is no other. */
-  readonly photo?: boolean;
-}
-
-/** A name without punctuation around it and without "thực hiện", "(tổng hợp)" after it. */
-export const bareName = (text: string): string => clean(text);
-
-const clean = (text: string): string =>
-  oneLine(text)
-    .replace(/\s*[(–-]?\s*(?:thực hiện|tổng hợp|lược ghi|lược dịch|biên dịch|ghi)\)?\s*$/iu, '')
-    .replace(/^[\s\-–—.,;:/|(]+/u, '')
-    .replace(/[\s\-–—,;:/|]+$/u, '')
-    .replace(/^(?!.*\().*?\)$/u, (whole) => whole.replace(/\)$/, ''))
-    .replace(/(?<=\p{L}{2})[.]+$/u, '')
-    .trim();
-
-/** "Thanh Lam • 05/11/2025 09:30", "12/3/2024 05:30 Thanh Lam": the line without its date, or as it is. */
-function withoutDate(text: string): string {
-  const date = text.length <= 120 ? readDates(text)[0] : undefined;
-  if (!date) return text;
-  const before = /^(.*?\S)\s*[•|·–—-]\s*(?:ngày\s*)?$/iu.exec(text.slice(0, date.index))?.[1];
-  if (before) return before;
-  const after = /^[^•|·–—\p{L}]*(?:[•|·–—]|\d{1,2}[:h]\d{2})\s*(\p{L}.*)$/u.exec(
-    text.slice(date.index + date.printed.length),
-  )?.[1];
-  return date.index === 0 && after ? after : text;
-}
-
-/** Reads a line as byline or source line, or null when it is neither. Up to 120 characters. */
-export function readByline(line: string): ByLine | null {
-  const text = withoutDate(oneLine(line))
-    .replace(/^\((.*)\)$/u, '$1')
-    .replace(/^\/\.?\s*/, '');
-  if (text.length < 2 || text.length > 120) return null;
-  const source = SOURCE.exec(text);
-  if (source) {
-    const rest = clean(text.slice(source[0].length));
-    // "Theo đó, …", "Theo Kế hoạch số 28…" begin sentences.
-    if (rest === '' || rest.length > 60 || /[.,;:]\s|\d{2,}/u.test(rest) || !/^\p{Lu}/u.test(rest))
-      return null;
-    return { name: null, source: rest, labelled: true };
-  }
-  const label = LABEL.exec(text);
-  if (label) {
-    const rest = clean(text.slice(label[0].length).replace(/\s*\|.*$/u, ''));
-    if (rest === '' || rest.length > 80) return null;
-    const photo = /^ảnh/iu.test(label[0]) && !/tin|bài/iu.test(label[0]);
-    const name = isLogin(rest) || STOCK.test(rest) ? null : stripLabels(rest);
-    return { name, source: null, labelled: true, photo };
-  }
-  const agency = /^(.{2,50}?)\s*\((theo\s+)?([^()]{2,40})\)$/iu.exec(text);
-  if (agency && looksLikeName(agency[1] ?? '') && !/^ảnh/iu.test(agency[3] ?? '')) {
-    return { name: clean(agency[1] ?? ''), source: clean(agency[3] ?? ''), labelled: false };
-  }
-  if (looksLikeName(text) && !isLogin(text)) return { name: clean(text), source: null, labelled: false };
-  return null;
-}
-
-/** "An Bình - Ảnh: Thu Hà" keeps both people: the label between them goes. */
-function stripLabels(names: string): string {
-  return clean(
-    names.replace(
-      /\s*[-–,;/.]?\s*(?:tin|bài|ảnh|clip|video|đồ họa|nguồn)(?:\s*(?:,|và|&)\s*(?:tin|bài|ảnh|clip|video))*\s*[:：]\s*/giu,
-      ', ',
-    ),
-  );
+/** An office, or a person with office or post. Only for a line that is set like a signature: as words it is too loose. */
+export function looksLikeSignature(text: string): boolean {
+  const plain = oneLine(text);
+  if (plain.length > 90 || /[.?!:;"“”]|\d{3}/u.test(plain) || !/^\p{Lu}/u.test(plain)) return false;
+  // "Hội nghị kết thúc tốt đẹp" begins like an office, but names nothing.
+  if (OFFICE.test(plain)) return /^\S+\s.*\p{Lu}/u.test(plain) && plain.split(' ').length <= 16;
+  const [person = '', place = ''] = /^(.{4,40}?)\s*[-–,]\s*(.+)$/u.exec(plain)?.slice(1) ?? [];
+  return looksLikeName(person) && (OFFICE.test(place) || POST.test(place));
 }
 
 /** True when a name is the outlet's own ("Báo Hoà Bình", "VnExpress", "Cổng thông tin …"): no byline. */

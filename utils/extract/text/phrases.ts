@@ -28,6 +28,18 @@ const ATTACHMENTS =
 const WIDGET =
   /^(?:(?:chia sẻ|share)(?: (?:bài viết|lên|qua|this|on).{0,40})?|in (?:bài viết|bài|trang(?: này)?|tin)|gửi (?:mail|email|bài viết|cho bạn bè)(?: .{0,20})?|in ấn|bản in|print(?: this page)?|email|sao chép(?: liên kết| link)?|copy link|cỡ chữ.{0,30}|mặc định|a[-+]{1,2}|a|đọc bài|nghe đọc bài|nghe bài viết.{0,20}|lưu(?: bài| tin)?|theo dõi(?: .{0,40}(?:google news|zalo|facebook).{0,30})?|google news|facebook|twitter|zalo|messenger|linkedin|tăng tương phản|giảm tương phản|về trang trước|quay lại|trở lại|lên đầu trang|về đầu trang|trang chủ|bình luận(?: ?\(?\d+\)?)?|thích|like|tweet|lượt (?:xem|truy cập|đọc|view).{0,20}|(?:số )?(?:lần|lượt) (?:xem|đọc).{0,20}|view count.{0,20}|\d+ (?:lượt xem|views?|bình luận|người thích)|tổng số điểm của bài viết là.{0,60}|click để đánh giá bài viết|đánh giá bài viết.{0,30}|đánh giá (?:sự|mức độ) hài lòng.{0,60}|bạn (?:có )?hài lòng.{0,60}|xem theo ngày|xem các tin đã đưa ngày.{0,40}|tin trong.{0,40}|xếp hạng.{0,30}(?:phiếu|sao).{0,20}|\(?(?:click|nhấn|bấm) vào (?:ảnh|hình).{0,40}|advertisement|quảng cáo|skip to (?:main )?content|download|gửi bình luận|gửi ý kiến|ý kiến bạn đọc|0 bình luận|listen to (?:this )?article.{0,20}|sign up .{0,80}newsletter.{0,60}|subscribe(?: now)?)$/u;
 
+/** Two or more of a page's tools on one line: "In tin Gửi cho bạn bè", "A- A A+ Chia sẻ". */
+const TOOLS =
+  /^(?:(?:in(?: (?:tin|bài|bài viết|trang|ra|ấn))?|gửi (?:mail|email|bài viết|bài|cho bạn bè)|chia sẻ|lưu(?: tin| bài)?|quay lại|trở về|đọc bài|nghe(?: đọc)?(?: bài)?|cỡ chữ|[aă][+-]?|tăng|giảm|facebook|zalo|twitter|messenger|google\+?|print|e-?mail|share|like|tweet)(?:\s*[|/•·,-]?\s+|\s*[|/•·,:-]\s*|$))+$/u;
+/** "12 giờ trước", "3 days ago". */
+const AGO =
+  /^(?:khoảng |about )?(?:\d+|một|vài|an?|one) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|seconds?|minutes?|mins?|hours?|days?|weeks?|months?) (?:trước|ago)$/u;
+/** Notes of content systems under an article. */
+const NOTES =
+  /^(?:read \d+ times.{0,90}|(?:sửa|cập nhật|chỉnh sửa) lần cuối.{0,60}|last (?:modified|updated).{0,60}|(?:đăng nhập|log ?in).{0,30} (?:bình luận|comments?)|mời (?:các |quý )?(?:bạn|độc giả|quý vị|bạn đọc|khán giả).{0,40}(?:chuyên mục|tin,? bài|bài viết|kênh|fanpage|xem thêm|đọc thêm).{0,60})$/u;
+/** A paper's masthead: licence, editor, copyright. */
+const IMPRINT =
+  /^(?:(?:cơ quan (?:chủ quản|ngôn luận|xuất bản)|(?:phó )?tổng biên tập|(?:chịu trách nhiệm|phụ trách)(?: chính| nội dung| xuất bản)*|trưởng ban biên tập)\s*[:：]|giấy phép.{0,90}\d\s*\/?\s*(?:gp|gxn)|(?:©|®|\(c\)|copyright|bản quyền)(?!\p{L})|(?:vui lòng |đề nghị )?(?:ghi rõ|trích dẫn|dẫn) nguồn|cấm sao chép|all rights reserved)/u;
 const VIEWS = /^(?:lượt (?:xem|đọc)|view count|đã xem|số lượt xem)\s*[:：]?\s*[\d.,]+$/u;
 
 export const isRelatedHeading = (text: string): boolean => text.length <= 80 && RELATED.test(lineKey(text));
@@ -39,5 +51,6 @@ export const isAttachmentHeading = (text: string): boolean =>
 export const isWidget = (text: string): boolean => {
   if (text.length > 140) return false;
   const key = lineKey(text);
-  return key === '' || WIDGET.test(key) || VIEWS.test(key);
+  return [WIDGET, VIEWS, TOOLS, AGO, NOTES].some((pattern) => pattern.test(key)) || key === '';
 };
+export const isImprint = (text: string): boolean => text.length <= 400 && IMPRINT.test(lineKey(text));
