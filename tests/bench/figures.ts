@@ -98,8 +98,13 @@ export function figuresOf(raw: Raw): Figure[] {
   }
   for (const { page, ours, readability } of raw.extraction) {
     out.push(
-      figure(`reading ${page}`, median(ours)),
-      figure('  beyond Readability alone', median(ours) - median(readability)),
+      figure(`reading ${page}`, median(ours.map(({ ms }) => ms))),
+      figure(
+        '  longest block beyond Readability’s',
+        median(ours.map(({ block }) => block)) - median(readability.map(({ block }) => block)),
+        'ms',
+        100,
+      ),
     );
   }
   return out;

@@ -108,7 +108,8 @@ async function measure(empty: number[] | null, disk: Raw['disk']): Promise<void>
   );
   const popup = browser === 'chromium' ? await measurePopup(driver, starts) : null;
   say('reading pages');
-  const extraction = browser === 'chromium' ? await measureExtraction(starts) : [];
+  const folder = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  const extraction = await measureExtraction(browser, resolve('.output/bench', folder), starts);
   const raw: Raw = {
     ...{ browser, articles: count, corpus: name, cold, warm, sizes, disk, compacted, popup },
     ...{ extraction, peers, clips: { empty, full } },
