@@ -73,10 +73,10 @@ describe.each(BROWSERS)('%s', (name) => {
       await api.scripting.executeScript({
         target: { tabId: front.id },
         func: () => {
-          const clone = Node.prototype.cloneNode;
-          Node.prototype.cloneNode = function (deep?: boolean) {
+          const find = Document.prototype.querySelectorAll;
+          Document.prototype.querySelectorAll = function (selector: string) {
             history.pushState(null, '', '/11/900021/trang-khac.htm');
-            return clone.call(this, deep);
+            return find.call(this, selector);
           };
         },
       });

@@ -7,22 +7,51 @@ export const nameOf = (node: Node): string => node.nodeName.toLowerCase();
 
 /** Class and id of an element as one lower-case string. SVG class names are objects, so attributes are read. */
 export function marksOf(element: Element): string {
+  // Most elements of running text have no attribute at all; asking each for three is what a long page waits for.
+  if (!element.hasAttributes()) return ' ';
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
 }
 
-export const styleOf = (element: Element): string => (element.getAttribute('style') ?? '').toLowerCase();
+export const styleOf = (element: Element): string =>
+  element.hasAttributes() ? (element.getAttribute('style') ?? '').toLowerCase() : '';
 
 const UNSEEN = 'script, style, noscript, template';
 
 /** The text a reader sees of a node: `textContent` would count the scripts that papers put between paragraphs. */
 export function seenText(node: Node | null | undefined): string {
   if (!node) return '';
-  const element = node as Element;
-  if (node.nodeType !== 1 || element.querySelector(UNSEEN) === null) return node.textContent ?? '';
-  let text = '';
-  for (let child = node.firstChild; child; child = child.nextSibling)
-    if (child.nodeType !== 1 || !matches(child as Element, UNSEEN)) text += seenText(child);
-  return text;
+  const unseen = node.nodeType === 1 ? all(node as Element, UNSEEN) : [];
+  return unseen.length === 0 ? (node.textContent ?? '') : textAround(node, unseen);
+}
+
+/** Only what holds something unseen is taken apart; the rest gives its text whole. */
+function textAround(node: Node, unseen: readonly Element[]): string {
+  const skipped = new Set<Node>(unseen);
+  const holders = new Set<Node>();
+  for (const element of unseen)
+    for (let at: Node | null = element; at && at !== node && !holders.has(at); at = at.parentNode)
+      holders.add(at.parentNode as Node);
+  const read = (one: Node): string => {
+    if (!holders.has(one)) return one.textContent ?? '';
+    let text = '';
+    for (let child = one.firstChild; child; child = child.nextSibling)
+      if (!skipped.has(child)) text += read(child);
+    return text;
+  };
+  return read(node);
+}
+
+/** True when a node holds more text than that. Counts no further: each wrapper of a page holds all of it again. */
+export function longerThan(node: Node, limit: number): boolean {
+  const only = node.firstChild;
+  if (only === null) return limit < 0;
+  // Most elements hold one text and nothing else.
+  if (only.nodeType === 3 && (only.nextSibling === null || (only.nodeValue?.length ?? 0) > limit))
+    return (only.nodeValue?.length ?? 0) > limit;
+  const texts = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, 4);
+  let left = limit;
+  while (left >= 0 && texts.nextNode()) left -= texts.currentNode.nodeValue?.length ?? 0;
+  return left < 0;
 }
 
 /** The text of a node on one line, repaired. */
@@ -30,6 +59,7 @@ export const textOf = (node: Node | null | undefined): string => oneLine(decodeE
 
 /** Hidden by the markup itself. Layout is never asked: it would force the page to reflow. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = styleOf(element);
   return /display\s*:\s*none|visibility\s*:\s*hidden/.test(style);
@@ -43,7 +73,8 @@ const BLOCKS = new Set(
 
 /** Block-level by its name, or made so by its own style (a caption span in Báo Hoà Bình is `display: block`). */
 export function isBlock(element: Element): boolean {
-  return BLOCKS.has(nameOf(element)) || /display\s*:\s*(?:block|flex|table|grid)/.test(styleOf(element));
+  if (BLOCKS.has(nameOf(element))) return true;
+  return /display\s*:\s*(?:block|flex|table|grid)/.test(styleOf(element));
 }
 
 /** First match of the first selector that matches; a selector a browser rejects is skipped. */
@@ -68,18 +99,6 @@ export function matches(element: Element, selector: string): boolean {
     return element.matches(selector);
   } catch {
     return false;
-  }
-}
-
-/** An absolute web address, or null. */
-export function webAddress(value: string | null | undefined, base: string): string | null {
-  const trimmed = value?.trim();
-  if (!trimmed) return null;
-  try {
-    const url = new URL(trimmed, base);
-    return /^https?:$/.test(url.protocol) && url.href.length <= 4096 ? url.href : null;
-  } catch {
-    return null;
   }
 }
 

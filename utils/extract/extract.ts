@@ -1,10 +1,11 @@
 /** Document -> draft. Reads only: the document is the reader's page. */
 import { type ArticleDraft, fail, ok, type Result } from '@/utils/article';
 import { sanitiseToString } from '@/utils/sanitise';
+import { readBlocks } from './blocks/read';
 import { writeText, writeTree } from './blocks/write';
 import { choose } from './candidates/choose';
 import { type Survey, surveyPage } from './candidates/survey';
-import { all, precedes, textOf } from './dom';
+import { all, longerThan, precedes, textOf } from './dom';
 import { readAuthorship } from './fields/byline';
 import { readAttachments, readDateline, readTags } from './fields/extras';
 import { type DatedLine, readPublished } from './fields/published';
@@ -44,7 +45,8 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
   const survey = surveyPage(page);
   const { chosen, candidates, family } = choose(page, survey);
   if (!chosen) return fail('not-an-article', 'no running text on the page');
-  const { root, reading } = chosen;
+  const { root } = chosen;
+  const reading = readBlocks(root, page.base, chosen.family);
   const blocks = reading.blocks;
   const title = readTitle(page, startOf(page, blocks), survey.blocks, family);
   const context: Context = {
@@ -133,7 +135,7 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
 /** Dates may stand in a share bar under the headline, which is no part of any body. */
 const droppedLines = (dropped: Survey['dropped']): { element: Element; text: string; role: 'date' }[] =>
   dropped
-    .filter(({ element }) => (element.textContent?.length ?? 0) < 400)
+    .filter(({ element }) => !longerThan(element, 399))
     .flatMap(({ element }) => [element, ...all(element, 'p, span, div, li, time')])
     .map((element) => ({ element, text: textOf(element), role: 'date' as const }))
     .filter(({ text }) => text.length <= 110);

@@ -1,6 +1,7 @@
 /** Articles cut into several pages ("Trang 1 2 3", "?page=2"): where the others are, and how to join what was read. */
 import type { ArticleDraft } from '@/utils/article';
-import { all, marksOf, textOf, webAddress } from './dom';
+import { webAddress } from './address';
+import { all, longerThan, marksOf, textOf } from './dom';
 
 /** More pages than any article has; a calendar or an archive has more. */
 const MOST = 12;
@@ -31,9 +32,7 @@ export function nextPages(document: Document, url: string): string[] {
 function pagers(document: Document): Element[] {
   return all(document, '[class], [id]').filter(
     (element) =>
-      (element.textContent?.length ?? 0) < 300 &&
-      PAGER.test(marksOf(element)) &&
-      element.querySelector('a[href]') !== null,
+      PAGER.test(marksOf(element)) && !longerThan(element, 299) && element.querySelector('a[href]') !== null,
   );
 }
 

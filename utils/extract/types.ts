@@ -95,12 +95,11 @@ export interface Family {
   readonly list?: readonly string[];
 }
 
-/** One way to read the page: the element believed to hold the body, and what reading it gave. */
+/** One way to read the page: the element believed to hold the body. */
 export interface Candidate {
   readonly by: 'family' | 'general' | 'readability';
   readonly family: Family | null;
   readonly root: Element;
-  readonly reading: Reading;
   /** How well it explains the page, 0 to 1. */
   score: number;
   why: string;

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { isCaption } from '@/utils/extract/blocks/caption';
-import { seenText, textOf } from '@/utils/extract/dom';
+import { longerThan, seenText, textOf } from '@/utils/extract/dom';
 
 const body = (html: string) => new JSDOM(`<body>${html}</body>`).window.document.body;
 
@@ -17,6 +17,21 @@ describe('seenText', () => {
   it('is the whole text where there is nothing to leave out', () => {
     expect(seenText(body('<p>Một</p> <p>hai</p>'))).toBe('Một hai');
     expect(seenText(null)).toBe('');
+  });
+});
+
+describe('longerThan', () => {
+  it('is what the length of the text says, however the text is cut up', () => {
+    for (const html of [
+      '',
+      'mười chữ ở',
+      '<p>mười</p><p></p> <b>chữ <i>ở</i></b>',
+      '<!-- lời --><p>mười</p>',
+    ]) {
+      const page = body(html);
+      for (let limit = -1; limit < 20; limit++)
+        expect(longerThan(page, limit), `${html} ${limit}`).toBe((page.textContent?.length ?? 0) > limit);
+    }
   });
 });
 

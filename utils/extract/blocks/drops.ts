@@ -18,15 +18,22 @@ const linkedLength = (element: Element): number =>
 export interface DropRules {
   /** Elements the family names, with their reasons. */
   readonly named: ReadonlyMap<Element, string>;
-  /** Characters in the whole body: a "noise" class on most of the text is a lie. */
-  readonly total: number;
+  /** Characters in the whole body: a "noise" class on most of the text is a lie. Counted when first asked for. */
+  readonly total: () => number;
 }
 
 export function dropRules(root: Element, family: Family | null): DropRules {
   const named = new Map<Element, string>();
   for (const [selector, reason] of family?.drop ?? [])
     for (const element of all(root, selector)) named.set(element, reason);
-  return { named, total: seenText(root).length };
+  let total: number | null = null;
+  return {
+    named,
+    total: () => {
+      total ??= seenText(root).length;
+      return total;
+    },
+  };
 }
 
 /** Why an element is left out, or null when it is read. */
@@ -38,6 +45,7 @@ export function dropOf(element: Element, rules: DropRules): { role: Role; reason
   if (name === 'nav') return { role: 'widget', reason: 'navigation' };
   if (name === 'button' && !element.querySelector('img')) return { role: 'widget', reason: 'button' };
   if (name === 'br' || name === 'img' || name === 'tr' || name === 'td' || name === 'body') return null;
+  if (!element.hasAttributes()) return name === 'aside' ? asideDrop(element) : null;
   const type = element.getAttribute('type');
   if (type && /^Related/i.test(type)) return { role: 'related', reason: 'related box' };
   const module = element.getAttribute('data-module') ?? element.getAttribute('data-component');
@@ -46,7 +54,7 @@ export function dropOf(element: Element, rules: DropRules): { role: Role; reason
   if (!mark) return name === 'aside' ? asideDrop(element) : null;
   const length = seenText(element).trim().length;
   // A name that lies: most of the body stands inside.
-  if (length > rules.total * 0.5 && length > 400 && linkedLength(element) < length * 0.5) return null;
+  if (length > 400 && length > rules.total() * 0.5 && linkedLength(element) < length * 0.5) return null;
   // Long running text without links is text, unless it is what readers wrote.
   if (length > 600 && mark.reason !== 'comments' && linkedLength(element) < length * 0.2) return null;
   // Inline elements named so are words of a sentence ("<span class="tag">") or links with a behaviour ("show-popup").

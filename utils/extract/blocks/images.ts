@@ -1,6 +1,7 @@
 /** Pictures with the address a reader would see, however the page delays loading them. */
 import type { ArticleImage } from '@/utils/article';
-import { nameOf, styleOf, textOf, webAddress } from '../dom';
+import { webAddress } from '../address';
+import { nameOf, styleOf, textOf } from '../dom';
 
 /** Where lazy loaders keep the true address, best first. `src` comes last: it is often a placeholder. */
 const SOURCES = [

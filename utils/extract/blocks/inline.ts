@@ -3,7 +3,8 @@ import { repair } from '@/utils/vietnamese';
 import { decodeEntities } from '../text/entities';
 import type { Segment } from '../types';
 
-const SPACES = /[\s\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
+/** White space that is not one plain space already: of a long text most is, and need not be written again. */
+const SPACES = /\s{2,}|[^\S ]/g;
 
 export type Look = Omit<Segment, 'text'>;
 
@@ -54,14 +55,25 @@ export const plain = (segments: readonly Segment[]): string =>
 export function wholly(segments: readonly Segment[], look: 'bold' | 'italic'): boolean {
   // Most text has no such look at all: counting its letters was a quarter of the time a long page took.
   if (!segments.some((segment) => segment[look])) return false;
-  let letters = 0;
-  let plainLetters = 0;
+  const most = segments.reduce((sum, { text }) => sum + text.length, 0) * STRAY;
+  let others = 0;
   for (const segment of segments) {
-    const length = segment.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    letters += length;
-    if (!segment[look]) plainLetters += length;
+    if (!segment[look]) others += lettersIn(segment.text, most);
+    if (others > most) return false;
   }
-  return letters > 0 && plainLetters <= letters * 0.03;
+  const alike = segments.reduce((sum, one) => sum + (one[look] ? lettersIn(one.text) : 0), 0);
+  return alike > 0 && others <= (alike + others) * STRAY;
+}
+
+const STRAY = 0.03;
+const LETTER = /[\p{L}\p{N}]/gu;
+
+/** Letters and digits of a text, counted until there are more than `enough`. */
+function lettersIn(text: string, enough = Number.POSITIVE_INFINITY): number {
+  let count = 0;
+  LETTER.lastIndex = 0;
+  while (count <= enough && LETTER.test(text)) count++;
+  return count;
 }
 
 export function linkedShare(segments: readonly Segment[]): number {

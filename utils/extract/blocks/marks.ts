@@ -51,14 +51,32 @@ const MARKS: readonly (readonly [Role, string, RegExp])[] = [
   [
     'widget',
     'author box',
-    word('author-?box|about-?author|author-?bio|author-?info-?box|abh_box|writer-?bio'),
+    word(
+      'author-?box|about-?author|author-?bio|author-?info-?box|author-?(?:dropdown|profile|card|popup)|abh_box|writer-?bio',
+    ),
   ],
 ];
 
-export function markOf(marks: string): { role: Role; reason: string } | null {
+/** Hidden by the classes that every style sheet framework hides with; a class that unfolds later is no such. */
+const HIDDEN = /(?:^|\s)(?:hide|hidden|d-none|is-hidden)(?:$|\s)/;
+
+type Mark = { readonly role: Role; readonly reason: string } | null;
+
+/** A page uses a few class names thousands of times. Bounded: ids may all differ. */
+const known = new Map<string, Mark>();
+const MOST_KNOWN = 2000;
+
+export function markOf(marks: string): Mark {
   if (marks.trim() === '') return null;
-  for (const [role, reason, pattern] of MARKS) if (pattern.test(marks)) return { role, reason };
-  return null;
+  let mark = known.get(marks);
+  if (mark === undefined) {
+    const [role, reason] = MARKS.find(([, , pattern]) => pattern.test(marks)) ?? [];
+    mark = role && reason ? { role, reason } : null;
+    if (HIDDEN.test(marks)) mark ??= { role: 'widget', reason: 'hidden by its class' };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(marks, mark);
+  }
+  return mark;
 }
 
 /** Class names that call an element a picture's caption. */

@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '@/utils/article';
-import { nameOf, webAddress } from '../dom';
+import { webAddress } from '../address';
+import { nameOf } from '../dom';
 
 type Media = ArticleDraft['media'][number];
 

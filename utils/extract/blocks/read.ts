@@ -1,5 +1,6 @@
 /** An element as a list of blocks in page order: what the reader sees as paragraphs, headings, items, tables, pictures. */
-import { all, isBlock, marksOf, nameOf, styleOf, textOf, webAddress } from '../dom';
+import { webAddress } from '../address';
+import { all, isBlock, marksOf, nameOf, styleOf, textOf } from '../dom';
 import type { Block, Cell, Dropped, Family, Reading, Segment } from '../types';
 import { isCaption } from './caption';
 import { type DropRules, dropOf, dropRules, isSilent } from './drops';
@@ -204,6 +205,7 @@ class Reader {
         kind: holder.around.heading ? 'heading' : 'text',
         element: holder.element,
         segments,
+        text,
         around: holder.around,
       });
     }
@@ -217,7 +219,7 @@ class Reader {
     const block: Block = {
       path: around.path,
       segments,
-      text: plain(segments),
+      text: '',
       level: around.heading,
       align: around.align,
       bold: wholly(segments, 'bold'),

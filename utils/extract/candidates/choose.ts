@@ -1,5 +1,4 @@
-/** Tries every way and keeps the one that explains the page best. */
-import { readBlocks } from '../blocks/read';
+/** Tries the ways and keeps the one that explains the page best. What it holds is read by the caller, once. */
 import { all, describe, first } from '../dom';
 import type { Page } from '../page';
 import type { Candidate, Family } from '../types';
@@ -10,7 +9,11 @@ import type { Survey } from './survey';
 
 /** A family that fits knows things the general rules guess, so it wins unless it explains clearly less. */
 const FAMILY_BONUS = 0.12;
-/** Readability must explain clearly more than the general way to win: both read the same blocks from their root. */
+/**
+ * Readability must explain clearly more than the general way to win: both read the same blocks from their root. Nothing
+ * explains more than the whole page, so where another way explains all but this much, it cannot win and is not asked:
+ * on a long page its vote costs more than everything else together.
+ */
 const READABILITY_PENALTY = 0.05;
 
 export interface Choice {
@@ -40,7 +43,6 @@ export function choose(page: Page, survey: Survey): Choice {
       by: 'family',
       family,
       root,
-      reading: readBlocks(root, page.base, family),
       score: score + (score > 0 ? FAMILY_BONUS : 0),
       why: `${family.id} fits this page; its body explains ${percent(score)} of the running text`,
     });
@@ -52,19 +54,18 @@ export function choose(page: Page, survey: Survey): Choice {
       by: 'general',
       family: named,
       root,
-      reading: readBlocks(root, page.base, named),
       score,
       why: `the element whose text outweighs its links the most (${percent(score)})`,
     });
   }
-  const voted = readabilityRoot(page.document);
+  const open = candidates.every(({ score }) => score < 1 - READABILITY_PENALTY);
+  const voted = open ? readabilityRoot(page.document) : null;
   if (voted) {
     const score = explains(voted);
     candidates.push({
       by: 'readability',
       family: named,
       root: voted,
-      reading: readBlocks(voted, page.base, named),
       score: score - READABILITY_PENALTY,
       why: `holds what Readability found (${percent(score)})`,
     });

@@ -3,7 +3,7 @@
  * against it, so a family's selector that has gone stale loses to the general way instead of returning less.
  */
 import { readBlocks } from '../blocks/read';
-import { all, marksOf, nameOf, seenText } from '../dom';
+import { all, longerThan, marksOf, nameOf, seenText } from '../dom';
 import type { Page } from '../page';
 import { isImprint } from '../text/phrases';
 import type { Block, Dropped } from '../types';
@@ -27,8 +27,9 @@ const OUTSIDE = 'nav, footer, [role="navigation"], [role="contentinfo"]';
 
 /** Broken markup can leave a `<nav>` open around the whole page: furniture never holds most of the text. */
 function furnitureOf(body: Element): Element[] {
-  const total = seenText(body).length;
-  return all(body, OUTSIDE).filter((element) => seenText(element).length < total * 0.4);
+  const named = all(body, OUTSIDE);
+  const most = named.length > 0 ? seenText(body).length * 0.4 : 0;
+  return named.filter((element) => seenText(element).length < most);
 }
 
 const SENTENCE = /[.!?…:;”"»)]\s*$/u;
@@ -83,19 +84,21 @@ function worthOf(block: Block, prose: boolean, teaser: boolean): number {
 const ITEM_LEVELS = 6;
 const ITEM_LENGTH = 1200;
 const FEWEST_ITEMS = 3;
+const SEVERAL = Symbol('several addresses');
 
 /** List items that hold a linked headline: "Các tin khác" with summaries, section fronts, sidebars. */
 function findItems(blocks: readonly Block[]): Set<Element> {
   const heads = blocks.filter(
     (block) => block.linked >= 0.8 && block.text.length >= 15 && block.text.length <= 250,
   );
-  const targets = new Map<Element, Set<string>>();
+  // What an element's headlines lead to: one address, or several.
+  const targets = new Map<Element, string | typeof SEVERAL>();
   for (const head of heads) {
     const target = head.segments.find((segment) => segment.href)?.href || head.text;
     let element: Element | null = head.element;
     for (let level = 0; element && level < ITEM_LEVELS; level++, element = element.parentElement) {
-      const known = targets.get(element) ?? new Set<string>();
-      targets.set(element, known.add(target));
+      const known = targets.get(element);
+      if (known !== target) targets.set(element, known === undefined ? target : SEVERAL);
     }
   }
   const kinds = new Map<string, Set<Element>>();
@@ -115,11 +118,11 @@ const signature = (element: Element): string =>
   `${nameOf(element)} ${marksOf(element).replace(/\d+/g, '#').trim()}`;
 
 /** The largest element around a headline that holds no other one. */
-function itemAround(head: Element, targets: ReadonlyMap<Element, ReadonlySet<string>>): Element | null {
+function itemAround(head: Element, targets: ReadonlyMap<Element, string | typeof SEVERAL>): Element | null {
   let item: Element | null = null;
   let element: Element | null = head;
-  while (element && targets.get(element)?.size === 1 && nameOf(element) !== 'body') {
-    if ((element.textContent?.length ?? 0) > ITEM_LENGTH) break;
+  while (element && typeof targets.get(element) === 'string' && nameOf(element) !== 'body') {
+    if (longerThan(element, ITEM_LENGTH)) break;
     item = element;
     element = element.parentElement;
   }

@@ -1,7 +1,8 @@
 /** Tags, files, players and the dateline: smaller fields, each in a few lines. */
 import type { ArticleDraft } from '@/utils/article';
+import { webAddress } from '../address';
 import { markOf } from '../blocks/marks';
-import { all, marksOf, precedes, textOf, webAddress } from '../dom';
+import { all, longerThan, marksOf, precedes, textOf } from '../dom';
 import type { Page } from '../page';
 import { isFileLink } from '../rules/tail';
 import { isTagsHeading } from '../text/phrases';
@@ -60,13 +61,13 @@ export function readTags(
 /** Files the article links to, wherever in the article's own part of the page they stand. */
 export function readAttachments(page: Page, root: Element): ArticleDraft['attachments'] {
   const found = new Map<string, string>();
-  const near =
-    root.parentElement && (root.parentElement.textContent?.length ?? 0) < (root.textContent?.length ?? 0) * 2
-      ? root.parentElement
-      : root;
-  for (const link of all(near, 'a[href]')) {
+  const around = root.parentElement ?? root;
+  const files = all(around, 'a[href]').filter((link) => isFileLink(link.getAttribute('href')));
+  const outside = files.some((link) => !root.contains(link));
+  const near = outside && !longerThan(around, (root.textContent?.length ?? 0) * 2) ? around : root;
+  for (const link of files) {
     const url = webAddress(link.getAttribute('href'), page.base);
-    if (!url || !isFileLink(url) || found.has(url)) continue;
+    if (!url || !near.contains(link) || found.has(url)) continue;
     const name = textOf(link) || decodeName(url);
     found.set(url, name.slice(0, 1000));
   }

@@ -4,7 +4,7 @@
  */
 import type { Published } from '@/utils/article';
 import { DATE_MARK } from '../blocks/marks';
-import { all, marksOf, nameOf, precedes, textOf } from '../dom';
+import { all, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
 import { dayInAddress, readDates, readMoment, readShortDate } from '../text/dates';
 import type { Block, Family } from '../types';
@@ -159,7 +159,7 @@ function printedDates(scene: DateScene, told: string | null): Printed | null {
     page.document,
     'time, [class*="date" i], [class*="time" i], [class*="ngay" i], [class*="publish" i], [class*="meta" i], [id*="date" i], [data-role="publishdate"]',
   )) {
-    if (nameOf(element) === 'meta' || (element.textContent?.length ?? 0) > 400) continue;
+    if (nameOf(element) === 'meta' || longerThan(element, 400)) continue;
     consider(element, textOf(element), DATE_MARK.test(` ${marksOf(element)} `) || nameOf(element) === 'time');
   }
   return best;

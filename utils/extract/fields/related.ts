@@ -1,7 +1,8 @@
 /** The page's own related items: boxes inside the article first, then the lists after it. Title, address, summary, day. */
 import type { RelatedLink } from '@/utils/article';
+import { webAddress } from '../address';
 import { markOf } from '../blocks/marks';
-import { all, isHidden, marksOf, nameOf, precedes, textOf, webAddress } from '../dom';
+import { all, isHidden, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import type { Page } from '../page';
 import { isFileLink } from '../rules/tail';
 import { readDates } from '../text/dates';
@@ -61,7 +62,8 @@ function listsUnderHeadings(scene: RelatedScene): List[] {
   const found: List[] = [];
   const seen = new Set<Element>();
   for (const heading of all(scene.page.document, HEADING_TAGS)) {
-    if ((heading.textContent?.length ?? 0) > 90 || heading.children.length > 3) continue;
+    if (scene.end && !precedes(scene.end, heading)) continue;
+    if (heading.childElementCount > 3 || longerThan(heading, 90)) continue;
     if (!isRelatedHeading(textOf(heading)) || !isBehind(scene, heading)) continue;
     const holder = holderOf(heading, scene.root);
     // A heading inside a heading ("<h3><span>Tin khác</span></h3>") names the same list.
@@ -146,8 +148,7 @@ class Items {
     const links = all(element, 'a[href]').filter((link) => !after || precedes(after, link));
     const stop = after
       ? all(element, 'h2, h3, h4, h5, [class*="title" i], [class*="heading" i]').find(
-          (part) =>
-            (part.textContent?.length ?? 0) < 60 && precedes(after, part) && isElsewhereHeading(textOf(part)),
+          (part) => !longerThan(part, 59) && precedes(after, part) && isElsewhereHeading(textOf(part)),
         )
       : undefined;
     for (const link of links) {

@@ -1,7 +1,7 @@
 /** The headline as the page shows it, and the element it stands in. */
 import { oneLine } from '@/utils/vietnamese';
 import { TITLE_MARK } from '../blocks/marks';
-import { all, first, marksOf, nameOf, precedes, textOf } from '../dom';
+import { all, first, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, documentTitle, type Page } from '../page';
 import { sameText, textKey } from '../text/key';
 import { isOutletName } from '../text/names';
@@ -76,7 +76,7 @@ export function readTitle(
   const consider = (element: Element): void => {
     if (seen.has(element) || seen.size > 3000) return;
     seen.add(element);
-    if ((element.textContent?.length ?? 0) > 1200) return;
+    if (longerThan(element, 1200)) return;
     const text = shownText(element);
     if (text.length < 4 || text.length > 400) return;
     const score =
@@ -85,8 +85,12 @@ export function readTitle(
     if (!best || score > best.score) best = { element, text, score };
   };
   for (const element of all(page.document, HEADINGS)) consider(element);
-  for (const block of blocks)
-    if (block.text.length < 400 && keys.has(textKey(block.text))) consider(holderOf(block));
+  const openings = new Set([...keys].map(firstWord));
+  for (const block of blocks) {
+    const { text } = block;
+    if (text.length < 400 && openings.has(firstWord(text)) && keys.has(textKey(text)))
+      consider(holderOf(block));
+  }
   const found = best as Choice | null;
   if (found && found.score >= 2) {
     const linked = found.element.closest('a[href]') ?? found.element.querySelector('a[href]');
@@ -124,6 +128,9 @@ function holderOf(block: Block): Element {
     block.element
   );
 }
+
+/** The key of a text's first word: tells most lines from a headline without making the key of the whole line. */
+const firstWord = (text: string): string => textKey(/[\p{L}\p{N}\p{M}]+/u.exec(text)?.[0] ?? '');
 
 function scoreTitle(
   page: Page,

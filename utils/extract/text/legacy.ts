@@ -13,12 +13,16 @@ const VNI_TELLING =
 /** Letters only real Unicode Vietnamese has. */
 const UNICODE_VIETNAMESE = /[ăĂđĐơƠưƯ\u1EA0-\u1EF9]/g;
 
+/** What a text is written in shows in its beginning; a report of a megabyte need not be counted to its end. */
+const SAMPLE = 50_000;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 export type LegacyEncoding = 'TCVN3' | 'VNI';
 
 /** The legacy encoding a text was written in, or null for readable text. Wants a few sentences to be sure. */
-export function legacyEncoding(text: string): LegacyEncoding | null {
+export function legacyEncoding(whole: string): LegacyEncoding | null {
+  const text = whole.slice(0, SAMPLE);
   const letters = count(text, /\p{L}/gu);
   if (letters < 80 || count(text, UNICODE_VIETNAMESE) > letters * 0.01) return null;
   const vni = count(text, VNI_TELLING);
@@ -44,7 +48,8 @@ export function isCiphertext(text: string): boolean {
 }
 
 /** Words glued together ("Hộinghịtổngkết"): more than a tenth of the words longer than any Vietnamese syllable group. */
-export function lostSpaces(text: string): boolean {
+export function lostSpaces(whole: string): boolean {
+  const text = whole.slice(0, SAMPLE);
   // By length, not by words: glued text has few of them.
   if (text.length < 300) return false;
   const words = text.match(/\p{L}+/gu) ?? [];

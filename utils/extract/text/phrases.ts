@@ -4,7 +4,7 @@ import { oneLine } from '@/utils/vietnamese';
 /** A line as phrases are compared: one line, lower case, no leading bullets or trailing colons. */
 export function lineKey(text: string): string {
   return oneLine(text)
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .replace(/^[\s>»›•▶►*+–—-]+/u, '')
     .replace(/[\s:：.…<«‹»›>–—-]+$/u, '');
 }
@@ -26,7 +26,7 @@ const ATTACHMENTS =
 
 /** Lines of page machinery that are never text of an article. */
 const WIDGET =
-  /^(?:(?:chia sẻ|share)(?: (?:bài viết|lên|qua|this|on).{0,40})?|in (?:bài viết|bài|trang(?: này)?|tin)|gửi (?:mail|email|bài viết|cho bạn bè)(?: .{0,20})?|in ấn|bản in|print(?: this page)?|email|sao chép(?: liên kết| link)?|copy link|cỡ chữ.{0,30}|mặc định|a[-+]{1,2}|a|đọc bài|nghe đọc bài|nghe bài viết.{0,20}|lưu(?: bài| tin)?|theo dõi(?: .{0,40}(?:google news|zalo|facebook).{0,30})?|google news|facebook|twitter|zalo|messenger|linkedin|tăng tương phản|giảm tương phản|về trang trước|quay lại|trở lại|lên đầu trang|về đầu trang|trang chủ|bình luận(?: ?\(?\d+\)?)?|thích|like|tweet|lượt (?:xem|truy cập|đọc|view).{0,20}|(?:số )?(?:lần|lượt) (?:xem|đọc).{0,20}|view count.{0,20}|\d+ (?:lượt xem|views?|bình luận|người thích)|tổng số điểm của bài viết là.{0,60}|click để đánh giá bài viết|đánh giá bài viết.{0,30}|đánh giá (?:sự|mức độ) hài lòng.{0,60}|bạn (?:có )?hài lòng.{0,60}|xem theo ngày|xem các tin đã đưa ngày.{0,40}|tin trong.{0,40}|xếp hạng.{0,30}(?:phiếu|sao).{0,20}|\(?(?:click|nhấn|bấm) vào (?:ảnh|hình).{0,40}|advertisement|quảng cáo|skip to (?:main )?content|download|gửi bình luận|gửi ý kiến|ý kiến bạn đọc|0 bình luận|listen to (?:this )?article.{0,20}|sign up .{0,80}newsletter.{0,60}|subscribe(?: now)?)$/u;
+  /^(?:(?:chia sẻ|share)(?: (?:bài viết|lên|qua|this|on).{0,40})?|in (?:bài viết|bài|trang(?: này)?|tin)|gửi (?:mail|email|bài viết|cho bạn bè)(?: .{0,20})?|in ấn|bản in|print(?: this page)?|email|sao chép(?: liên kết| link)?|copy link|cỡ chữ.{0,30}|mặc định|a[-+]{1,2}|a|đọc bài|nghe đọc bài|nghe bài viết.{0,20}|lưu(?: bài| tin)?|theo dõi(?: .{0,40}(?:google news|zalo|facebook).{0,30})?|google news|facebook|twitter|zalo|messenger|linkedin|tăng tương phản|giảm tương phản|về trang trước|quay lại|trở lại|lên đầu trang|về đầu trang|trang chủ|bình luận(?: ?\(?\d+\)?)?|thích|like|tweet|lượt (?:xem|truy cập|đọc|view).{0,20}|(?:số )?(?:lần|lượt) (?:xem|đọc).{0,20}|view count.{0,20}|\d+ (?:lượt xem|views?|bình luận|người thích)|tổng số điểm của bài viết là.{0,60}|click để đánh giá bài viết|đánh giá bài viết.{0,30}|đánh giá (?:sự|mức độ) hài lòng.{0,60}|bạn (?:có )?hài lòng.{0,60}|xem theo ngày|xem các tin đã đưa ngày.{0,40}|tin trong.{0,40}|xếp hạng.{0,30}(?:phiếu|sao).{0,20}|\(?(?:click|nhấn|bấm) vào (?:ảnh|hình).{0,40}|advertisement|quảng cáo|skip to (?:main )?content|download|gửi bình luận|gửi ý kiến|ý kiến bạn đọc|0 bình luận|listen to (?:this )?article.{0,20}|sign up .{0,80}newsletter.{0,60}|subscribe(?: now)?|text size|enlarge|(?:©|copyright) .{0,80}|.{0,40}all rights reserved)$/u;
 
 /** Two or more of a page's tools on one line: "In tin Gửi cho bạn bè", "A- A A+ Chia sẻ". */
 const TOOLS =
