@@ -1,6 +1,6 @@
 /** Who wrote it: a line at the end of the body, an author element beside headline or text, or metadata, in this order. */
 import { BYLINE_MARK } from '../blocks/marks';
-import { all, marksOf, nameOf, precedes, textOf } from '../dom';
+import { all, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
 import { bareName, readByline } from '../text/byline';
 import { isLogin, isOutletName, looksLikeName } from '../text/names';
@@ -98,17 +98,19 @@ function readElement(element: Element): { name: string | null; source: string | 
   const read = readByline(first);
   if (read) return read;
   // Departments sign as well: "Phòng Giáo dục tiểu học". The class vouches for them.
-  return { name: /\d{4}|https?:/.test(first) || first.length > 80 ? null : bareName(first), source: null };
+  // "349 Fans", "2 bài viết" beside a name count something.
+  const named = !/\d{4}|https?:|^\d/.test(first) && first.length <= 80 && !/\bby$/i.test(first);
+  return { name: named ? bareName(first) : null, source: null };
 }
 
 function authorElements({ page, root, title, start, end }: BylineScene): Element[] {
   const found = all(page.document, '[class], [id], [rel="author"], [itemprop~="author"]').filter(
     (element) => {
-      const text = element.textContent ?? '';
-      if (text.length > 300 || text.trim() === '' || nameOf(element) === 'body') return false;
       const vouched =
         element.getAttribute('rel') === 'author' || /author/.test(element.getAttribute('itemprop') ?? '');
       if (!vouched && !BYLINE_MARK.test(` ${marksOf(element)} `)) return false;
+      if (nameOf(element) === 'body' || longerThan(element, 300) || !element.textContent?.trim())
+        return false;
       if (element.closest('nav, footer, aside')) return false;
       if (/view-content-author/.test(marksOf(element))) return false;
       if (root.contains(element)) return true;
@@ -161,7 +163,7 @@ function signatureBehind({ root, behind }: BylineScene): { name: string | null; 
 /** "Theo Forbes" in an element of its own behind the text. */
 function printedSource({ page, root }: BylineScene): string | null {
   for (const element of all(page.document, '[class*="source" i], [class*="nguon" i]')) {
-    if ((element.textContent?.length ?? 0) > 150 || !isNear(root, element)) continue;
+    if (longerThan(element, 150) || !isNear(root, element)) continue;
     const read = readByline(textOf(element));
     if (read?.source) return read.source;
   }
@@ -182,7 +184,7 @@ function toldAuthor(page: Page, usable: (name: string | null | undefined) => nam
   const names = [
     ...(articleLd(page)?.authors ?? []),
     page.meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'),
-  ];
+  ].map((name) => name?.replace(/^by\s+/i, ''));
   const people = names.filter(usable).filter((name) => looksLikeName(name) && !/^https?:/.test(name));
   return people.length > 0 ? [...new Set(people)].slice(0, 4).join(', ') : null;
 }

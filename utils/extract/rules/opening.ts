@@ -1,5 +1,6 @@
 /** Bylines above the text: "Thanh Lam • 05/11/2025" under a repeated headline, "Tin, ảnh: Thanh Lam" under the lead. */
-
+import { BYLINE_MARK } from '../blocks/marks';
+import { marksOf } from '../dom';
 import { readByline } from '../text/byline';
 import { readDates } from '../text/dates';
 import { isOutletName } from '../text/names';
@@ -21,6 +22,8 @@ export const opening: Rule = ({ blocks, page }) => {
       // "Đăng bởi admin vào 17/04/2024 - 09:12": neither name nor sentence.
       if (dates[0]?.time && !/[.!?…:]$/u.test(block.text))
         mark(block, 'date', 'a line with day and hour above the text');
+      else if (BYLINE_MARK.test(` ${marksOf(block.element)} `))
+        mark(block, 'byline', 'the author’s, above the text');
       continue;
     }
     if (read.name && !isOutletName(read.name, page.outlets)) mark(block, 'byline', 'byline above the text');

@@ -1,7 +1,7 @@
 /** The lead: an element of its own, or else a first paragraph of at least 100 characters wholly bold or italic. */
 
 import { inlineText } from '../blocks/inline';
-import { SAPO_MARK } from '../blocks/marks';
+import { BYLINE_MARK, SAPO_MARK } from '../blocks/marks';
 import { readBlocks } from '../blocks/read';
 import { all, marksOf, nameOf, precedes, textOf } from '../dom';
 import { sameText, textKey } from '../text/key';
@@ -64,7 +64,7 @@ function ownElement(context: Context, family: Family | null): Sapo | null {
     const text = textOf(element);
     if (text.length < 40 || text.length > 2000 || sameText(text, title)) continue;
     const linked = all(element, 'a').reduce((sum, link) => sum + textOf(link).length, 0);
-    if (linked > text.length * 0.5) continue;
+    if (linked > text.length * 0.5 || isAboutAuthor(element)) continue;
     return take(
       context,
       element,
@@ -74,6 +74,12 @@ function ownElement(context: Context, family: Family | null): Sapo | null {
     );
   }
   return firstProse ? betweenHeadlineAndBody(context, firstProse, family) : null;
+}
+
+/** "Anna Weaver writes for …": the description is the author's, not the article's. */
+function isAboutAuthor(element: Element): boolean {
+  const holder = element.parentElement;
+  return [element, holder].some((one) => one !== null && BYLINE_MARK.test(` ${marksOf(one)} `));
 }
 
 /** After the headline and before (or at) the first paragraph of the body. */
