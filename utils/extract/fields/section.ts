@@ -1,5 +1,6 @@
 /** The section (chuyên mục) the page names: its breadcrumb's last step above the article, or metadata. */
-import { all, first, marksOf, precedes, textOf, webAddress } from '../dom';
+import { webAddress } from '../address';
+import { all, first, marksOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
 import { sameText, textKey } from '../text/key';
 import { isOutletName } from '../text/names';
