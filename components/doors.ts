@@ -83,13 +83,24 @@ export interface CitedDocumentRow {
   /** Identity key: "sure:…" for one document, "symbol:…" where only the symbol is known. */
   readonly key: string;
   readonly label: string;
+  readonly symbol: string | null;
   readonly type: string | null;
+  /** Number and letter: "30a". */
+  readonly number: string | null;
   readonly issuer: string | null;
   readonly territory: string | null;
   readonly date: string | null;
   /** How many articles cite it. */
   readonly articles: number;
   readonly lastAt: number;
+}
+
+/** A document that may be the same as another, and why it is thought so. */
+export interface LikelyDocument {
+  readonly document: CitedDocumentRow;
+  readonly because: 'symbol' | 'nickname' | 'number';
+  /** True where nothing else in the library could be meant. */
+  readonly only: boolean;
 }
 
 export interface CitationIn extends Citation {
@@ -145,6 +156,8 @@ export interface LibraryPageDoor extends LibraryDoor {
   citationsOf(key: string): Promise<readonly CitationIn[]>;
   /** Every citation with one canonical symbol, whichever document it means. */
   citationsOfSymbol(canonical: string): Promise<readonly CitationIn[]>;
+  /** Documents that may be the same, each with the reason; never more than a hint. */
+  likelyDocuments(key: string): Promise<readonly LikelyDocument[]>;
   /** Figures of one index, or of all, oldest article first. */
   figures(index?: string): Promise<readonly FigureIn[]>;
   /** While saved articles are understood anew by new rules: how many are done. Null when nothing is under way. */

@@ -33,13 +33,7 @@ export function citedDocuments(
   return [...byKey.values()];
 }
 
-interface CitationListProps {
-  readonly documents: readonly CitedDocument[];
-  /** Opens what else cites it; without it the list is only read. */
-  readonly onOpen?: (document: CitedDocument) => void;
-}
-
-export function CitationList({ documents, onOpen }: CitationListProps) {
+export function CitationList({ documents }: { readonly documents: readonly CitedDocument[] }) {
   if (documents.length === 0) return null;
   return (
     <section class="cited" aria-label={i18n.t('page.documents')}>
@@ -48,13 +42,7 @@ export function CitationList({ documents, onOpen }: CitationListProps) {
         {documents.map((document) => (
           <li key={document.key} title={document.printed}>
             <Icon name="document" />
-            {onOpen ? (
-              <button type="button" class="link-button" onClick={() => onOpen(document)}>
-                {document.label}
-              </button>
-            ) : (
-              <span>{document.label}</span>
-            )}
+            <span>{document.label}</span>
           </li>
         ))}
       </ul>

@@ -70,3 +70,19 @@ const issuers: ReadonlyMap<string, () => string> = new Map([
 
 /** The organ behind a code, its term left out ("QH15"); codes without a name of their own stand for themselves. */
 export const issuerName = (code: string): string => issuers.get(code.replace(/\d+$/, ''))?.() ?? code;
+
+/** How a document is named: its symbol or name; one known by type and number alone by these ("Nghị quyết 76"). */
+export function documentLabel({
+  label,
+  symbol,
+  type,
+  number,
+}: {
+  readonly label: string;
+  readonly symbol: string | null;
+  readonly type: string | null;
+  readonly number: string | null;
+}): string {
+  const short = symbol === null && type !== null && number !== null && /^\S{1,8} \d+[a-d]?$/u.test(label);
+  return short ? `${documentTypeName(type)} ${number}` : label;
+}

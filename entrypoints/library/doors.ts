@@ -18,6 +18,7 @@ export const doors: LibraryPageDoors = {
     documentOf: library.documentOf,
     citationsOf: library.citationsOf,
     citationsOfSymbol: library.citationsOfSymbol,
+    likelyDocuments: library.likelyDocuments,
     figures: library.figures,
     reannotationProgress: library.reannotationProgress,
   },

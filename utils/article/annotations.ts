@@ -130,6 +130,7 @@ export interface Form {
   readonly because: string;
 }
 
+/** What is read in an article. All but topics and form as corrected: the text itself brings back what a rule found. */
 export interface Annotations {
   /** Version of the rules and tables that made them; older ones are recomputed in slices. */
   readonly version: number;
@@ -143,13 +144,33 @@ export interface Annotations {
   readonly corrections: Corrections;
 }
 
+/** What of an article can be read otherwise by its reader. */
+export type Understood = 'citation' | 'place' | 'figure' | 'abbreviation';
+
+/**
+ * One thing the reader reads otherwise. It is tied to the words and not to offsets or to what a rule made of them, so
+ * that it outlives new rules and new clips.
+ */
+export interface Rereading {
+  readonly kind: Understood;
+  readonly field: Field;
+  /** The words of the article. */
+  readonly quote: string;
+  /**
+   * What they mean, in the reader's words ("Kế hoạch 28/KH-UBND ngày 16/2/2024 của UBND tỉnh"; "huyện Châu Thành, Long
+   * An"); null where they are nothing of this kind.
+   */
+  readonly as: string | null;
+}
+
 export interface Corrections {
   readonly topicsAdded: readonly string[];
   readonly topicsRemoved: readonly string[];
   readonly form: string | null;
+  readonly readings: readonly Rereading[];
 }
 
-export const noCorrections: Corrections = { topicsAdded: [], topicsRemoved: [], form: null };
+export const noCorrections: Corrections = { topicsAdded: [], topicsRemoved: [], form: null, readings: [] };
 
 /** The topics that count: found ones less those the reader removed, plus those the reader added. */
 export function effectiveTopics(annotations: Pick<Annotations, 'topics' | 'corrections'>): string[] {

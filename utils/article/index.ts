@@ -8,8 +8,11 @@ export type {
   Form,
   IssuerLevel,
   Place,
+  Rereading,
   Span,
+  TodayAs,
   Topic,
+  Understood,
 } from './annotations';
 export { effectiveTopics, noCorrections } from './annotations';
 export type { Article, ArticleContent, FollowUp, Revision, SavedLink } from './article';

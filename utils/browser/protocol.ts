@@ -4,12 +4,14 @@
  * The receiving end checks sender and shape (`messages.ts`); no view ever sends a message by hand.
  */
 import * as z from 'zod/mini';
-import type { Annotations, ArticleDraft, FailureCode, FollowUp } from '@/utils/article';
+import type { Annotations, ArticleDraft, FailureCode, Field, FollowUp, Understood } from '@/utils/article';
 
 const id = z.int().check(z.positive());
 const url = z.string().check(z.maxLength(4096), z.regex(/^https?:\/\//i));
 const shortText = (max: number) => z.string().check(z.maxLength(max));
 const followUps = ['none', 'open', 'forwarded', 'answered', 'done'] as const satisfies readonly FollowUp[];
+const understood = ['citation', 'place', 'figure', 'abbreviation'] as const satisfies readonly Understood[];
+const fields = ['title', 'sapo', 'text'] as const satisfies readonly Field[];
 
 export const requests = {
   /** From the content script on provincial hosts: which page this is, for the badge. `text` helps to relate it. */
@@ -42,6 +44,16 @@ export const requests = {
       topicsAdded: z.array(shortText(60)).check(z.maxLength(100)),
       topicsRemoved: z.array(shortText(60)).check(z.maxLength(100)),
       form: z.nullable(shortText(60)),
+      readings: z
+        .array(
+          z.object({
+            kind: z.enum(understood),
+            field: z.enum(fields),
+            quote: shortText(2000).check(z.minLength(1)),
+            as: z.nullable(shortText(2000).check(z.minLength(1))),
+          }),
+        )
+        .check(z.maxLength(1000)),
     }),
   }),
   /** Fetches the article of a kept link, now that its host may be read. */

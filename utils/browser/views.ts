@@ -41,6 +41,7 @@ export const correctArticle = (id: number, corrections: Corrections) =>
       topicsAdded: [...corrections.topicsAdded],
       topicsRemoved: [...corrections.topicsRemoved],
       form: corrections.form,
+      readings: corrections.readings.map((reading) => ({ ...reading })),
     },
   });
 

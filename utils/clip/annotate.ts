@@ -1,14 +1,33 @@
-/** What a draft's text cites, names and counts. */
-import type { Annotations, ArticleDraft } from '@/utils/article';
-import { reannotateSlice } from '@/utils/library';
+/** What a draft's text cites, names and counts, and what the reader reads otherwise. */
+import {
+  type Annotations,
+  type Article,
+  type ArticleContent,
+  type ArticleDraft,
+  type Corrections,
+  FailureError,
+  noCorrections,
+} from '@/utils/article';
+import { getArticle, getContent, putUnderstood, reannotateSlice, type Understood } from '@/utils/library';
 import { annotate, annotationsVersion } from '@/utils/public-admin';
 import { provincesOf } from './provinces';
 
 /** Null for a bare address: it has no text to read. */
-export function annotateDraft(draft: ArticleDraft, host: string): Annotations | null {
+export function annotateDraft(
+  draft: ArticleDraft,
+  host: string,
+  corrections: Corrections = noCorrections,
+): Annotations | null {
   if (draft.kind === 'link') return null;
   const { title, sapo, text, published, section } = draft;
-  return annotate({ title, sapo, text, day: published?.day ?? null, host, section });
+  return annotate({ title, sapo, text, day: published?.day ?? null, host, section }, corrections);
+}
+
+function understand(article: Article, { text }: ArticleContent, corrections: Corrections): Understood {
+  const { title, sapo, published, host, section } = article;
+  const day = published?.day ?? null;
+  const annotations = annotate({ title, sapo, text, day, host, section }, corrections);
+  return { annotations, provinces: provincesOf(annotations, host) };
 }
 
 /**
@@ -17,9 +36,18 @@ export function annotateDraft(draft: ArticleDraft, host: string): Annotations | 
  */
 export async function reannotate(): Promise<void> {
   const more = () =>
-    reannotateSlice(annotationsVersion, ({ title, sapo, published, host, section }, { text }) => {
-      const annotations = annotate({ title, sapo, text, day: published?.day ?? null, host, section });
-      return { annotations, provinces: provincesOf(annotations, host) };
-    });
+    reannotateSlice(annotationsVersion, (article, content) =>
+      understand(article, content, content.annotations?.corrections ?? noCorrections),
+    );
   while (await more()) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Reads a saved article with the reader's corrections. Rejects with `not-found` when it is gone or has no text. */
+export async function correctArticle(id: number, corrections: Corrections): Promise<void> {
+  for (;;) {
+    const [article, content] = [await getArticle(id), await getContent(id)];
+    if (!article || !content?.annotations) throw new FailureError('not-found', `annotations of ${id}`);
+    // Clipped again while it was read: once more, with its new text.
+    if (await putUnderstood(id, article.contentHash, understand(article, content, corrections))) return;
+  }
 }

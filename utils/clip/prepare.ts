@@ -1,6 +1,6 @@
 /** From a draft to a clip: everything a transaction must not wait for. */
 import { type ArticleDraft, canonicalUrl, fingerprint, publishedAt } from '@/utils/article';
-import type { Clip } from '@/utils/library';
+import { type Clip, correctionsAt } from '@/utils/library';
 import { siteOf } from '@/utils/sites';
 import { annotateDraft } from './annotate';
 import { contentHash, wordCount } from './hash';
@@ -18,7 +18,7 @@ export async function prepareClip(
   const url = canonicalUrl(draft.url);
   if (!url) return null;
   const { host } = new URL(url);
-  const annotations = read(draft, host);
+  const annotations = read(draft, host, (await correctionsAt(url)) ?? undefined);
   return {
     draft,
     url,

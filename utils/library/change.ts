@@ -1,5 +1,5 @@
-/** What the reader changes after saving: marks, tags, note, corrections. Each its own small transaction. */
-import { type Corrections, effectiveTopics, FailureError, type FollowUp } from '@/utils/article';
+/** What the reader changes after saving: marks, tags, note. Each its own small transaction. */
+import { FailureError, type FollowUp } from '@/utils/article';
 import { changeCounts } from './counts';
 import { database } from './database';
 import { putIndexed } from './indexing';
@@ -38,18 +38,6 @@ export function updateArticle(id: number, changes: ArticleChanges, now = Date.no
   }));
 }
 
-/** Keeps the reader's corrections of topics and form; they outlive clipping again and new rules. */
-export function correctArticle(id: number, corrections: Corrections): Promise<void> {
-  const db = database();
-  return db.transaction('rw', db.tables, async () => {
-    const content = await db.contents.get(id);
-    if (!content?.annotations) throw new FailureError('not-found', `annotations of ${id}`);
-    const annotations = { ...content.annotations, corrections };
-    await db.contents.put({ ...content, annotations });
-    await change(id, (row) => ({ ...row, topics: effectiveTopics(annotations) }));
-  });
-}
-
 async function change(id: number, edit: (row: ArticleRow) => ArticleRow): Promise<void> {
   const db = database();
   await db.transaction('rw', db.tables, async () => {
@@ -67,6 +55,4 @@ async function change(id: number, edit: (row: ArticleRow) => ArticleRow): Promis
 
 /** Reading and starring change nothing that is searched for. */
 const touchesIndex = (before: ArticleRow, after: ArticleRow) =>
-  before.note !== after.note ||
-  before.tags.join('\n') !== after.tags.join('\n') ||
-  before.topics !== after.topics;
+  before.note !== after.note || before.tags.join('\n') !== after.tags.join('\n');

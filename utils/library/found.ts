@@ -46,8 +46,11 @@ export async function changeDocuments(before: CitedIn | null, after: CitedIn | n
 }
 
 /** A law's name needs its year: there are several of each. */
-const labelOf = ({ canonical, name, year }: Citation): string | null =>
-  canonical ?? (name !== null && year !== null ? `${name} ${year}` : name);
+const labelOf = ({ canonical, name, year, resolvesTo }: Citation): string | null =>
+  canonical ?? (name !== null && year !== null ? `${name} ${year}` : name) ?? resolvesTo;
+
+const numberOf = ({ number, suffix }: Citation): string | null =>
+  number === null ? null : `${Number(number)}${suffix ?? ''}`;
 
 /** One article may know more of a document than another ("số 28/KH-UBND" without its date): what is known stays. */
 function documentRow(
@@ -59,11 +62,16 @@ function documentRow(
 ): DocumentRow {
   return {
     key,
-    label: labelOf(citation) ?? row?.label ?? key.replace(/^symbol:/, ''),
+    label:
+      citation.canonical ?? row?.symbol ?? labelOf(citation) ?? row?.label ?? key.replace(/^symbol:/, ''),
+    symbol: citation.canonical ?? row?.symbol ?? null,
     type: citation.type ?? row?.type ?? null,
+    number: numberOf(citation) ?? row?.number ?? null,
+    year: citation.year ?? row?.year ?? null,
     issuer: citation.issuer ?? row?.issuer ?? null,
     territory: citation.territory ?? row?.territory ?? null,
     date: citation.date ?? row?.date ?? null,
+    resolvesTo: citation.resolvesTo ?? row?.resolvesTo ?? null,
     articles,
     lastAt: Math.max(row?.lastAt ?? 0, sortAt),
   };

@@ -1,9 +1,10 @@
-export { type ArticleChanges, correctArticle, updateArticle } from './change';
+export { type ArticleChanges, updateArticle } from './change';
 export { type Counters, counters, type FacetValue, facetValues } from './counts';
 export { database, setDatabase } from './database';
 export { deleteArticles, purgeDeleted, restoreArticles, UNDO_DAYS } from './delete';
 export { type Health, health } from './health';
 export type { FacetKind, State } from './keys';
+export { type LikelyDocument, type LikelyReason, likelyDocuments } from './likely';
 export {
   type ArticleFilter,
   type ArticlePage,
@@ -17,6 +18,7 @@ export { knownPictures, type Picture, type PictureUse, picturesOf, putPicture } 
 export {
   citationsOf,
   citationsOfSymbol,
+  correctionsAt,
   type DocumentOptions,
   documentOf,
   documents,
@@ -29,7 +31,13 @@ export {
   linksOf,
   revisionsOf,
 } from './read';
-export { reannotateSlice, reannotationProgress, type Understand, type Understood } from './reannotate';
+export {
+  putUnderstood,
+  reannotateSlice,
+  reannotationProgress,
+  type Understand,
+  type Understood,
+} from './reannotate';
 export { type Clip, type Saved, type SaveOutcome, saveClip } from './save';
 export type { CitationRow, DocumentRow, FigureRow } from './schema';
 export {

@@ -2,6 +2,7 @@
 import {
   type Article,
   type ArticleContent,
+  type Corrections,
   canonicalUrl,
   type Revision,
   type SavedLink,
@@ -26,6 +27,13 @@ export async function findByUrl(url: string): Promise<Article | null> {
   if (!canonical) return null;
   const row = await database().articles.where('url').equals(canonical).first();
   return row && row.deletedAt === null ? row : null;
+}
+
+/** The reader's corrections of what is saved under an address, in the bin too; null where nothing is. */
+export async function correctionsAt(canonical: string): Promise<Corrections | null> {
+  const row = await database().articles.where('url').equals(canonical).first();
+  const content = row && (await database().contents.get(row.id));
+  return content?.annotations?.corrections ?? null;
 }
 
 /** Of many addresses (a page's related list), which are saved: canonical address to article id. */

@@ -46,7 +46,10 @@ export async function reannotateSlice(version: number, understand: Understand): 
   });
   const last = contents.length < SLICE ? null : (contents.at(-1)?.id ?? null);
   await db.transaction('rw', db.tables, async () => {
-    for (const { id, hash, understood } of found) await put(id, hash, understood);
+    for (const { id, hash, understood } of found) {
+      // A correction made meanwhile has understood it by the present rules already.
+      if ((await db.contents.get(id))?.annotations?.version !== version) await put(id, hash, understood);
+    }
     await db.meta.put({ key: PROGRESS, value: { version, after: last } satisfies Progress });
   });
   return last !== null;
@@ -66,21 +69,29 @@ export async function reannotationProgress(): Promise<Reading | null> {
   return { done, total: await db.contents.count() };
 }
 
-/** Unless the article was clipped again meanwhile: then it is understood by the present rules already. */
-async function put(id: number, hash: string, { annotations, provinces }: Understood): Promise<void> {
+/**
+ * Puts an article's annotations, made with the reader's corrections, in the place of the old ones. Gives false where its
+ * text has changed since it was read for them: then they are of another text.
+ */
+export function putUnderstood(id: number, hash: string, understood: Understood): Promise<boolean> {
+  const db = database();
+  return db.transaction('rw', db.tables, () => put(id, hash, understood));
+}
+
+async function put(id: number, hash: string, { annotations, provinces }: Understood): Promise<boolean> {
   const db = database();
   const [article, content] = [await db.articles.get(id), await db.contents.get(id)];
-  if (!article || !content?.annotations || article.contentHash !== hash) return;
+  if (!article || !content?.annotations || article.contentHash !== hash) return false;
   const before = content.annotations;
-  const next = { ...annotations, corrections: before.corrections };
-  const edited = { ...article, topics: effectiveTopics(next), provinces };
+  const edited = { ...article, topics: effectiveTopics(annotations), provinces };
   const row = { ...edited, keys: keysOf(edited) };
-  const updated = { ...content, annotations: next };
+  const updated = { ...content, annotations };
   await db.articles.put(row);
   await db.contents.put(updated);
   await changeCounts(keyChanges(article.keys, row.keys));
-  if (article.deletedAt !== null) return; // restoring puts the rest back from the content
-  await changeDocuments(citedIn(before, article.sortAt), citedIn(next, article.sortAt));
-  await putFound(id, article.sortAt, next);
+  if (article.deletedAt !== null) return true; // restoring puts the rest back from the content
+  await changeDocuments(citedIn(before, article.sortAt), citedIn(annotations, article.sortAt));
+  await putFound(id, article.sortAt, annotations);
   await putIndexed(row, updated);
+  return true;
 }

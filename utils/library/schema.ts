@@ -36,10 +36,18 @@ export interface DocumentRow {
   readonly key: string;
   /** How it was last printed: symbol, or name. */
   readonly label: string;
+  /** Its canonical symbol, where an article prints one. */
+  readonly symbol: string | null;
   readonly type: string | null;
+  /** Number and letter, without leading noughts: "6", "30a". */
+  readonly number: string | null;
+  /** The year inside the symbol. */
+  readonly year: number | null;
   readonly issuer: string | null;
   readonly territory: string | null;
   readonly date: string | null;
+  /** The symbol its short name usually stands for: a hint. */
+  readonly resolvesTo: string | null;
   /** How many articles that are not deleted cite it. */
   readonly articles: number;
   /** `sortAt` of the article that cites it last. */
@@ -97,5 +105,7 @@ export class LibraryDatabase extends Dexie {
       indexTail: '++seq, &id',
       indexDead: 'id',
     });
+    // Documents by type and number: which may be the same. Old rows get both when their articles are read anew.
+    this.version(2).stores({ documents: 'key, [articles+lastAt], lastAt, [type+number]' });
   }
 }

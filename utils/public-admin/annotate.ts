@@ -18,10 +18,11 @@ import { aboutOf, findFigures } from './figures';
 import { guessForm } from './form';
 import { findPlaces } from './places';
 import { type Reading, read } from './reading';
+import { rereadings } from './rereading';
 import { findTopics } from './topics';
 
 /** Raised whenever rules or tables change what is found: older annotations are then made again. */
-export const annotationsVersion = 3;
+export const annotationsVersion = 4;
 
 export interface ToAnnotate {
   readonly title: string;
@@ -58,11 +59,15 @@ export function annotate(article: ToAnnotate, corrections: Corrections = noCorre
   ];
   const found = parts.map(({ reading }) => findDocuments(reading, article.day));
   bindShort(found.flat());
+  const { places, figures } = placesAndFigures(parts, found, context);
+  const texts = { title: article.title, sapo: article.sapo ?? '', text: article.text };
+  const own = rereadings(corrections.readings, texts, context);
   return {
     version: annotationsVersion,
-    citations: citations(parts, found, context),
-    ...placesAndFigures(parts, found, context),
-    abbreviations: abbreviations(parts, found),
+    citations: shareKeys(own.citations(citations(parts, found, context))),
+    places: own.places(places),
+    figures: own.figures(figures),
+    abbreviations: own.abbreviations(abbreviations(parts, found)),
     topics: findTopics({ title, sapo, text }),
     form: guessForm({ title, text, section: exactKey(article.section ?? '') }),
     corrections,
@@ -76,10 +81,8 @@ function provinceOf({ host, day }: ToAnnotate): string | null {
 }
 
 function citations(parts: readonly Part[], found: readonly Found[][], context: Context): Citation[] {
-  return shareKeys(
-    parts.flatMap(({ field, reading }, i) =>
-      found[i]!.map((one) => toCitation(one, reading, field, context)),
-    ),
+  return parts.flatMap(({ field, reading }, i) =>
+    found[i]!.map((one) => toCitation(one, reading, field, context)),
   );
 }
 

@@ -1,6 +1,6 @@
 export { annotate, annotationsVersion, type ToAnnotate } from './annotate';
-export { correct, documentKeysOf, effectiveForm, provinceKeysOf, toggleTopic } from './corrections';
 export { documentTypes } from './documents';
 export { indexIds } from './figures';
 export { formIds } from './form';
+export { documentKeysOf, provinceKeysOf } from './keys';
 export { topicIds } from './topics';

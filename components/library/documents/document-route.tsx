@@ -2,13 +2,14 @@
 import { i18n } from '#i18n';
 import type { LibraryPageDoor } from '../../doors';
 import { useLive } from '../../hooks/use-live';
-import { documentTypeName } from '../../text/document-name';
+import { documentLabel, documentTypeName } from '../../text/document-name';
 import { formatIsoDay, formatNumber, rowDate } from '../../text/format';
 import { Empty, FailureNotice, Loading } from '../../ui/notice';
 import { href } from '../router';
 import type { RouteProps } from '../routes';
 import { documentAddress, issuerTitle } from './documents-route';
 import { isSure } from './group';
+import { LikelyList } from './likely-list';
 import { type Mention, mentionsOf } from './mentions';
 
 function keyOf(param: string | undefined): string {
@@ -52,6 +53,7 @@ export function DocumentRoute({ doors, params }: RouteProps) {
     [key],
     true,
   );
+  const likely = useLive(library, () => library.likelyDocuments(key), [key], true);
   const others = useLive(library, () => namesakes(library, key), [key], true);
 
   if (row.status === 'failed') return <FailureNotice failure={row.failure} />;
@@ -66,13 +68,19 @@ export function DocumentRoute({ doors, params }: RouteProps) {
     );
   }
   const date = document.date;
+  const alike = likely.status === 'ready' ? likely.value : [];
+  // What is likely the same says why; the rest bears the same symbol and is known to be another, or not known at all.
+  const apart =
+    others.status === 'ready'
+      ? others.value.filter((other) => !alike.some((one) => one.document.key === other.key))
+      : [];
   return (
     <section class="document-view" aria-labelledby="document-title">
       <p class="hint">
         <a href="#/van-ban">{i18n.t('document.title')}</a>
       </p>
       <h1 id="document-title" lang="vi">
-        {document.label}
+        {documentLabel(document)}
       </h1>
       <p class="document-about">
         {document.type && <span>{documentTypeName(document.type)}</span>}
@@ -93,13 +101,14 @@ export function DocumentRoute({ doors, params }: RouteProps) {
       {!isSure(document) && <p class="notice">{i18n.t('document.unsureHint')}</p>}
       <h2 class="section-title">{i18n.t('document.timeline')}</h2>
       <TimeLine mentions={mentions.value} />
-      {others.status === 'ready' && others.value.length > 0 && (
+      <LikelyList documents={alike} />
+      {apart.length > 0 && (
         <section aria-labelledby="document-others">
           <h2 id="document-others" class="section-title">
             {i18n.t('document.others')}
           </h2>
           <ul class="plain document-rows">
-            {others.value.map((other) => (
+            {apart.map((other) => (
               <li key={other.key}>
                 <a href={documentAddress(other.key)}>
                   <span class="document-label">{other.label}</span>

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { provinceName } from '@/utils/provinces';
 import type { CitedDocumentRow } from '../../doors';
 import { useLive } from '../../hooks/use-live';
-import { documentTypeName, issuerName } from '../../text/document-name';
+import { documentLabel, documentTypeName, issuerName } from '../../text/document-name';
 import { collator, formatIsoDay, formatNumber } from '../../text/format';
 import { Empty, FailureNotice, Loading } from '../../ui/notice';
 import { ReadingAnew } from '../reading-anew';
@@ -133,7 +133,7 @@ function Rows({ rows }: { rows: readonly CitedDocumentRow[] }) {
         <li key={row.key}>
           <a href={documentAddress(row.key)} data-row>
             <span class="document-label" lang="vi">
-              {row.label}
+              {documentLabel(row)}
             </span>
             <span class="document-type">{row.type ? documentTypeName(row.type) : ''}</span>
             <span class="document-date">

@@ -1,22 +1,25 @@
 /** Beside the copy: what the reader adds, what was understood and can be corrected, and earlier texts. */
 import { i18n } from '#i18n';
-import type { Article, ArticleContent, FollowUp } from '@/utils/article';
-import { CitationList, citedDocuments } from '../../article/citation-list';
+import type { Article, ArticleContent, Corrections, FollowUp } from '@/utils/article';
 import { ReaderFields } from '../../article/reader-fields';
 import type { ArticleActs } from '../../article/use-article-acts';
-import type { LibraryPageDoors } from '../../doors';
+import type { LibraryPageDoors, LikelyDocument } from '../../doors';
 import { useLive } from '../../hooks/use-live';
-import { documentAddress } from '../documents/documents-route';
-import { go } from '../router';
+import type { Announcer } from '../../ui/announcer';
 import { FormEditor } from './form-editor';
 import { Revisions } from './revisions';
 import { TopicEditor } from './topic-editor';
+import { CitedDocument } from './understood/cited-document';
+import { UnderstoodEditor } from './understood/understood-editor';
 
 interface ReaderAsideProps {
   readonly doors: LibraryPageDoors;
   readonly acts: ArticleActs;
+  readonly announcer: Announcer;
   readonly article: Article;
   readonly content: ArticleContent | null;
+  /** Of documents the article leaves open, by key: which they may be. */
+  readonly likely: ReadonlyMap<string, readonly LikelyDocument[]>;
 }
 
 const followUps: readonly { value: FollowUp; label: () => string }[] = [
@@ -27,11 +30,18 @@ const followUps: readonly { value: FollowUp; label: () => string }[] = [
   { value: 'done', label: () => i18n.t('followUp.done') },
 ];
 
-export function ReaderAside({ doors, acts, article, content }: ReaderAsideProps) {
+export function ReaderAside({ doors, acts, announcer, article, content, likely }: ReaderAsideProps) {
   const { library, browser } = doors;
   const tags = useLive(library, () => library.facetValues('tag'), []);
   const annotations = content?.annotations ?? null;
   const texts = { title: article.title, sapo: article.sapo ?? '', text: content?.text ?? '' };
+  const correct = async (corrections: Corrections) => {
+    const before = annotations?.corrections;
+    const result = await browser.correctArticle(article.id, corrections);
+    if (!result.ok) announcer.fail(result.failure);
+    else if (before && corrections.readings !== before.readings)
+      announcer.say(i18n.t('understood.kept'), () => void browser.correctArticle(article.id, before));
+  };
   return (
     <aside class="reader-aside" aria-label={i18n.t('reader.aside')}>
       <ReaderFields
@@ -54,22 +64,16 @@ export function ReaderAside({ doors, acts, article, content }: ReaderAsideProps)
         </select>
       </label>
       {annotations && (
-        <TopicEditor
-          annotations={annotations}
-          onCorrect={(corrections) => void browser.correctArticle(article.id, corrections)}
-        />
-      )}
-      {annotations && (
-        <FormEditor
-          annotations={annotations}
-          onCorrect={(corrections) => void browser.correctArticle(article.id, corrections)}
-        />
-      )}
-      {annotations && (
-        <CitationList
-          documents={citedDocuments(annotations.citations, texts)}
-          onOpen={({ key }) => go(documentAddress(key))}
-        />
+        <>
+          <TopicEditor annotations={annotations} onCorrect={correct} />
+          <FormEditor annotations={annotations} onCorrect={correct} />
+          <UnderstoodEditor
+            annotations={annotations}
+            texts={texts}
+            onCorrect={correct}
+            showDocument={(item) => <CitedDocument item={item} likely={likely.get(item.id) ?? []} />}
+          />
+        </>
       )}
       <Revisions library={library} article={article} text={content?.text ?? null} />
     </aside>

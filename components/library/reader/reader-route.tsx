@@ -13,6 +13,7 @@ import { useMarks } from './marks/use-marks';
 import { ReaderAside } from './reader-aside';
 import { ReaderRelated } from './reader-related';
 import { ReaderToolbar } from './reader-toolbar';
+import { useLikely } from './use-likely';
 import { usePictures } from './use-pictures';
 
 export function ReaderRoute(props: RouteProps) {
@@ -65,8 +66,10 @@ interface ReaderProps extends RouteProps {
 
 function Reader({ doors, acts, announcer, article, content, opening }: ReaderProps) {
   const pictures = usePictures(doors.library, article.id);
-  const decorate = useMarks(content);
+  const likely = useLikely(doors.library, content);
+  const decorate = useMarks(content, likely);
   const annotations = content?.annotations ?? null;
+  const marked = { annotations, likely };
   return (
     <div class="reader">
       <ReaderToolbar article={article} acts={acts} browser={doors.browser} announcer={announcer} />
@@ -76,10 +79,10 @@ function Reader({ doors, acts, announcer, article, content, opening }: ReaderPro
             level={1}
             outlet={article.outlet}
             section={article.section}
-            title={<MarkedLine field="title" text={article.title} annotations={annotations} />}
+            title={<MarkedLine field="title" text={article.title} {...marked} />}
             published={article.published}
             byline={article.byline}
-            sapo={article.sapo && <MarkedLine field="sapo" text={article.sapo} annotations={annotations} />}
+            sapo={article.sapo && <MarkedLine field="sapo" text={article.sapo} {...marked} />}
             savedAt={article.savedAt}
           />
           {opening && <Loading />}
@@ -94,7 +97,7 @@ function Reader({ doors, acts, announcer, article, content, opening }: ReaderPro
           </p>
           <ReaderRelated doors={doors} announcer={announcer} id={article.id} />
         </article>
-        <ReaderAside key={article.id} doors={doors} acts={acts} article={article} content={content} />
+        <ReaderAside key={article.id} {...{ doors, acts, announcer, article, content, likely }} />
       </div>
     </div>
   );

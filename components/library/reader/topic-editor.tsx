@@ -11,13 +11,13 @@ interface TopicEditorProps {
 
 /** The corrections after a topic was put on or taken off; doing and undoing leaves no trace. */
 export function corrected(annotations: Annotations, topic: string, on: boolean): Corrections {
-  const { topicsAdded, topicsRemoved, form } = annotations.corrections;
+  const { topicsAdded, topicsRemoved } = annotations.corrections;
   const found = annotations.topics.some(({ id }) => id === topic);
   const without = (list: readonly string[]) => list.filter((id) => id !== topic);
   return {
+    ...annotations.corrections,
     topicsAdded: on && !found ? [...without(topicsAdded), topic] : without(topicsAdded),
     topicsRemoved: !on && found ? [...without(topicsRemoved), topic] : without(topicsRemoved),
-    form,
   };
 }
 

@@ -10,9 +10,13 @@ export const sampleDocuments: readonly CitedDocumentRow[] = [
   ['sure:vn|CP|NQ|76|2021', '76/NQ-CP', 'nghi-quyet', 'CP', null, '2021-07-15', 2],
   ['sure:vn|QH15||31|2024', 'Luật Đất đai 2024', 'luat', 'QH', null, null, 1],
   ['symbol:28/KH-UBND', '28/KH-UBND', 'ke-hoach', 'UBND', null, null, 1],
+  ['symbol:76/NQ-CP', '76/NQ-CP', 'nghi-quyet', 'CP', null, null, 1],
+  ['symbol:NQ 76', 'NQ 76', 'nghi-quyet', null, null, null, 1],
 ].map(([key, label, type, issuer, territory, date, articles]) => ({
   key: key as string,
   label: label as string,
+  symbol: (label as string).includes('/') ? (label as string) : null,
+  number: /\d+/.exec(label as string)![0],
   type: type as string,
   issuer: issuer as string,
   territory: territory as string | null,
@@ -74,6 +78,15 @@ export const sampleFound = {
   citationsOf: async (key) => citations(key),
   citationsOfSymbol: async (canonical) =>
     sampleDocuments.filter((one) => one.label === canonical).flatMap((one) => citations(one.key)),
+  likelyDocuments: async (key) => {
+    const row = sampleDocuments.find((one) => one.key === key);
+    const others = sampleDocuments.filter((one) => one.key !== key && one.number === row?.number);
+    return others.map((document) => ({
+      document,
+      because: document.symbol === row?.symbol ? ('symbol' as const) : ('number' as const),
+      only: document.key.startsWith('sure:'),
+    }));
+  },
   reannotationProgress: async () => null,
   figures: async (index) => sampleFigures.filter((one) => index === undefined || one.index === index),
 } satisfies Partial<LibraryPageDoor>;

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clipDraft } from '@/utils/clip';
+import { noCorrections } from '@/utils/article';
+import { clipDraft, correctArticle, reannotate } from '@/utils/clip';
 import {
-  correctArticle,
   counters,
   deleteArticles,
+  documents,
   facetValues,
   findByUrl,
   getArticle,
@@ -13,6 +14,7 @@ import {
   purgeDeleted,
   restoreArticles,
   revisionsOf,
+  search,
   updateArticle,
 } from '@/utils/library';
 import type { LibraryDatabase } from '@/utils/library/schema';
@@ -169,7 +171,28 @@ describe('deleting', () => {
 
 it('refuses to change what is gone', async () => {
   await expect(updateArticle(7, { read: true })).rejects.toMatchObject({ code: 'not-found' });
-  await expect(correctArticle(7, { topicsAdded: [], topicsRemoved: [], form: null })).rejects.toMatchObject({
+  await expect(correctArticle(7, noCorrections)).rejects.toMatchObject({
     code: 'not-found',
   });
+});
+
+it("carries the reader's readings into documents and search, through new clips and new rules", async () => {
+  const { id } = await clipped();
+  const labels = async () => (await documents()).map((row) => row.label);
+  const quote = 'Kế hoạch số 28/KH-UBND';
+  const as = 'Kế hoạch 82/KH-UBND ngày 16/2/2024 của UBND tỉnh';
+  const readings = [{ kind: 'citation', field: 'text', quote, as }] as const;
+  await correctArticle(id, { ...noCorrections, readings });
+  expect(await labels()).toEqual(['82/KH-UBND']);
+  expect((await search('văn-bản:82/KH-UBND')).total).toBe(1);
+  expect((await search('văn-bản:28/KH-UBND')).total).toBe(0);
+  await clipped({ text: `Bản mới. ${draft().text}` });
+  expect(await labels()).toEqual(['82/KH-UBND']);
+  const content = (await getContent(id))!;
+  await db.contents.put({ ...content, annotations: { ...content.annotations!, version: 0 } });
+  await db.meta.clear();
+  await reannotate();
+  expect((await getContent(id))?.annotations?.citations[0]?.canonical).toBe('82/KH-UBND');
+  await correctArticle(id, noCorrections);
+  expect(await labels()).toEqual(['28/KH-UBND']);
 });

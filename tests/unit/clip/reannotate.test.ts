@@ -1,7 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { clipDraft, reannotate } from '@/utils/clip';
+import { clipDraft, correctArticle, reannotate } from '@/utils/clip';
 import {
-  correctArticle,
   documents,
   facetValues,
   getContent,
@@ -42,7 +41,7 @@ it('finds in old articles what the present rules find, keeps corrections, and st
     const clipped = await clipDraft(draft({ url: `https://baohoabinh.com.vn/11/${i + 1}/a.htm` }));
     if (clipped.ok) ids.push(clipped.value.id);
   }
-  const corrections = { topicsAdded: ['cchc'], topicsRemoved: [], form: null };
+  const corrections = { topicsAdded: ['cchc'], topicsRemoved: [], form: null, readings: [] };
   await correctArticle(ids[0]!, corrections);
   for (const id of ids) await forget(id);
   await reannotate();

@@ -43,7 +43,9 @@ describe('documents', () => {
     expect(main().querySelector('h1')?.textContent).toBe('28/KH-UBND');
     expect(main().querySelectorAll('.time-line li')).toHaveLength(3);
     expect(main().querySelector('.time-line mark')?.textContent).toContain('28/KH-UBND');
-    expect(main().textContent).toContain('Cùng số hiệu, chưa chắc cùng văn bản');
+    expect(main().querySelector('.likely-row')?.textContent).toContain(
+      'cùng số hiệu, chưa chắc cùng văn bản',
+    );
   });
 
   it('say when nothing cites one any more', async () => {

@@ -417,3 +417,18 @@ it('spans are what is printed', () => {
   const text = 'UBND tỉnh ban hành Kế hoạch số 28/KH-UBND, ngày 16/2/2024 về CCHC';
   expect(printed(text, cited(text)[0]!)).toBe('Kế hoạch số 28/KH-UBND, ngày 16/2/2024');
 });
+
+describe('nicknames and identity', () => {
+  const key = (text: string, day: string | null) =>
+    annotate({ title: '', sapo: null, text, day, host: 'baohoabinh.com.vn' }).citations[0]?.key;
+
+  it('are sure where no other document bears the name, and a hint where another may', () => {
+    expect(key('Thực hiện Đề án 06.', '2024-01-01')).toBe('sure:vn|TTg|QĐ|6|2022');
+    expect(key('Học tập Nghị quyết 57.', '2025-03-01')).toBe('symbol:57-NQ/TW');
+  });
+
+  it('mean another document in an article older than theirs', () => {
+    expect(key('Thực hiện Đề án 06.', '2019-01-01')).toBe('symbol:ĐA 6');
+    expect(key('Học tập Nghị quyết 57.', '2015-03-01')).toBe('symbol:NQ 57');
+  });
+});

@@ -89,7 +89,9 @@ export function toCitation(found: Found, reading: Reading, field: Field, context
     found.organ && found.organ.start >= 0 ? reading.span(found.organ.start, found.organ.end) : null;
   const bound = found.bound ?? null;
   const resolved = found.resolvesTo && !found.canonical ? readSymbol(found.resolvesTo, 0, 'type') : null;
-  const proper = found.by === 'nickname' || found.by === 'name';
+  // "Đề án 06" can be no other document; "Nghị quyết 57" may be another's, so its symbol stays a hint.
+  const proper =
+    found.by === 'name' || (found.by === 'nickname' && resolved?.type?.code !== found.type?.code);
   return {
     ...span,
     field,
@@ -118,7 +120,7 @@ export function toCitation(found: Found, reading: Reading, field: Field, context
       numberTo: found.numberTo,
       suffix: resolved && proper ? resolved.suffix : found.suffix,
       year: resolved && proper ? resolved.year : (found.year ?? bound?.year ?? null),
-      date: date ?? completed(bound?.date ?? null, context.day) ?? found.resolvedDate,
+      date: date ?? completed(bound?.date ?? null, context.day) ?? (proper ? found.resolvedDate : null),
       canonical: found.canonical,
       name: found.name,
       resolvesTo: found.resolvesTo,

@@ -1,3 +1,3 @@
 export { aboutOf } from './about';
 export { findFigures } from './find';
-export { indexIds } from './indexes';
+export { indexIds, mentions } from './indexes';

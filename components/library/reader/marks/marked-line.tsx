@@ -2,21 +2,22 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotations, Field } from '@/utils/article';
 import { drawMarks } from './draw-marks';
-import { marksOf } from './marks';
+import { type Likely, marksOf } from './marks';
 
 interface MarkedLineProps {
   readonly field: Field;
   readonly text: string;
   readonly annotations: Annotations | null;
+  readonly likely: Likely;
 }
 
-export function MarkedLine({ field, text, annotations }: MarkedLineProps) {
+export function MarkedLine({ field, text, annotations, likely }: MarkedLineProps) {
   const line = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const fragment = document.createDocumentFragment();
     fragment.append(text);
-    if (annotations) drawMarks(fragment, text, marksOf(field, text, annotations));
+    if (annotations) drawMarks(fragment, text, marksOf(field, text, annotations, likely));
     line.current?.replaceChildren(fragment);
-  }, [field, text, annotations]);
+  }, [field, text, annotations, likely]);
   return <span ref={line} class="marked-line" />;
 }

@@ -2,8 +2,10 @@
 import { i18n } from '#i18n';
 import type { Abbreviation, Annotations, Field, Place } from '@/utils/article';
 import { provinceName } from '@/utils/provinces';
+import type { LikelyDocument } from '../../../doors';
 import { indexName } from '../../../text/index-name';
 import { documentAddress } from '../../documents/documents-route';
+import { likelyReason, likelyTitle } from '../../documents/likely-list';
 import { figureText } from '../../figures/figure-text';
 import { href } from '../../router';
 
@@ -17,6 +19,9 @@ export interface Mark {
   /** Repetitions of an abbreviation are marked, but do not stop the keyboard again. */
   readonly repeated: boolean;
 }
+
+/** Of documents an article leaves open, by key: which of the library they may be. */
+export type Likely = ReadonlyMap<string, readonly LikelyDocument[]>;
 
 const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\d]/u.test(letter);
 
@@ -48,14 +53,22 @@ function nowText(level: Place['level'], as: Place['todayAs'], today: string): st
 }
 
 /** The marks of one text of an article (its title, its sapo, its body), in order. */
-export function marksOf(here: Field, text: string, annotations: Annotations): Mark[] {
+export function marksOf(
+  here: Field,
+  text: string,
+  annotations: Annotations,
+  likely: Likely = new Map(),
+): Mark[] {
   const marks: Mark[] = [];
   const add = (mark: Mark) => {
     if (marks.every((one) => mark.end <= one.start || mark.start >= one.end)) marks.push(mark);
   };
   for (const { field, start, end, key, resolvesTo } of annotations.citations) {
     if (field !== here) continue;
-    const tip = resolvesTo ? i18n.t('document.hint', [resolvesTo]) : null;
+    const [known] = likely.get(key) ?? [];
+    const tip = known
+      ? `${i18n.t('document.maybe', [likelyTitle(known)])}: ${likelyReason(known)}`
+      : resolvesTo && i18n.t('document.hint', [resolvesTo]);
     add({ start, end, kind: 'citation', tip, address: documentAddress(key), repeated: false });
   }
   for (const figure of annotations.figures) {
