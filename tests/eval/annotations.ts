@@ -1,24 +1,29 @@
 /**
  * npm run eval:annotations -- --kind documents|figures [--cases FILE] [--json OUT]
  * npm run eval:annotations -- --kind review --corpus FILE.jsonl.gz --sample 200 --seed 1 --out FILE
+ * npm run eval:annotations -- --kind topics [--corpus FILE.jsonl.gz,FILE.jsonl.gz]
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Expected, found, type Kind, readCases } from './annotations-cases';
 import { review } from './annotations-review';
 import { score } from './annotations-score';
+import { evaluateTopics } from './annotations-topics';
 
 const { values } = parseArgs({
   options: {
     kind: { type: 'string', default: 'documents' },
     cases: { type: 'string' },
     json: { type: 'string' },
-    corpus: { type: 'string', default: '../shared/corpora/public-admin.jsonl.gz' },
+    corpus: { type: 'string' },
     sample: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string', default: 'review.tsv' },
   },
 });
+
+const CORPORA = '../shared/corpora';
+const corpora = values.corpus?.split(',');
 
 const DEFAULT_CASES = {
   documents: '../shared/domain/document-cases.json',
@@ -56,9 +61,11 @@ function evaluate(kind: Kind): void {
 if (values.kind === 'documents' || values.kind === 'figures') evaluate(values.kind);
 else if (values.kind === 'review')
   review({
-    corpus: values.corpus,
+    corpus: corpora?.[0] ?? `${CORPORA}/public-admin.jsonl.gz`,
     sample: Number(values.sample),
     seed: Number(values.seed),
     out: values.out,
   });
-else throw new Error(`--kind is documents, figures or review, not ${values.kind}`);
+else if (values.kind === 'topics')
+  evaluateTopics(corpora ?? [`${CORPORA}/public-admin.jsonl.gz`, `${CORPORA}/news-2016.jsonl.gz`]);
+else throw new Error(`--kind is documents, figures, topics or review, not ${values.kind}`);

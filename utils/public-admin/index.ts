@@ -3,4 +3,4 @@ export { documentTypes } from './documents';
 export { indexIds } from './figures';
 export { formIds } from './form';
 export { documentKeysOf, provinceKeysOf } from './keys';
-export { topicIds } from './topics';
+export { topicIds, topicsInTitle } from './topics';

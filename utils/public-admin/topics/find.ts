@@ -4,7 +4,7 @@
  */
 import type { Topic } from '@/utils/article';
 import { exactKey } from '@/utils/vietnamese';
-import type { Reading } from '../reading';
+import { type Reading, read } from '../reading';
 import table from '../tables/topics.json';
 
 interface Row {
@@ -51,6 +51,8 @@ export const topicIds: readonly string[] = labels.map((label) => label.id);
 const TITLE = 3;
 const LEAD = 2;
 const BODY_CAP = 3;
+/** One word alone, and only in the body, is said in passing ("công an", "môi trường"): it makes no label by itself. */
+const LONE_CAP = 2;
 const WEAK = 0.3;
 const KEPT_FROM = 3;
 const KEPT_AT_MOST = 3;
@@ -87,11 +89,13 @@ export function findTopics({ title, sapo, text }: ToLabel): Topic[] {
       score += weight;
       because.push({ word: term.word, weight });
     };
-    for (const term of label.strong) {
-      const inTitle = count(title, term, label.exclude, 1) * TITLE;
-      const inLead = count(sapo, term, label.exclude, 1) * LEAD;
-      add(term, inTitle + inLead + count(text, term, label.exclude, BODY_CAP));
-    }
+    const strong = label.strong.map((term) => {
+      const head = count(title, term, label.exclude, 1) * TITLE + count(sapo, term, label.exclude, 1) * LEAD;
+      return { term, head, body: count(text, term, label.exclude, BODY_CAP) };
+    });
+    const met = strong.filter(({ head, body }) => head + body > 0);
+    for (const { term, head, body } of met)
+      add(term, met.length === 1 && head === 0 ? Math.min(body, LONE_CAP) : head + body);
     for (const term of label.weak) {
       const found =
         count(title, term, label.exclude, 1) +
@@ -106,4 +110,12 @@ export function findTopics({ title, sapo, text }: ToLabel): Topic[] {
     .filter((topic) => topic.score >= KEPT_FROM)
     .sort((a, b) => b.score - a.score)
     .slice(0, KEPT_AT_MOST);
+}
+
+/** The simplest labelling there is, as a floor for measuring ours: topics with a strong word in the title. */
+export function topicsInTitle(title: string): string[] {
+  const reading = read(title);
+  return labels
+    .filter(({ strong, exclude }) => strong.some((term) => count(reading, term, exclude, 1) > 0))
+    .map(({ id }) => id);
 }

@@ -1,1 +1,1 @@
-export { findTopics, topicIds } from './find';
+export { findTopics, topicIds, topicsInTitle } from './find';
