@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { asFailure, type Failure } from '@/utils/article';
 import type { SearchOptions, SearchResult } from '@/utils/search';
 import type { LibraryDoor } from '../doors';
+import { withTopicIds } from '../text/topic-query';
 
 /** Short enough to feel instant, long enough that a fast typist asks once a word. */
 const PAUSE_MS = 60;
@@ -29,7 +30,7 @@ export function useSearch(library: LibraryDoor, query: string, options: SearchOp
     const controller = new AbortController();
     const run = async () => {
       try {
-        const result = await library.search(asked, { ...options, signal: controller.signal });
+        const result = await library.search(withTopicIds(asked), { ...options, signal: controller.signal });
         if (!controller.signal.aborted) setState({ query: asked, result, failure: null, busy: false });
       } catch (thrown) {
         if (!controller.signal.aborted) {

@@ -46,8 +46,12 @@ export async function changeDocuments(before: CitedIn | null, after: CitedIn | n
 }
 
 /** A law's name needs its year: there are several of each. */
-const labelOf = ({ canonical, name, year, resolvesTo }: Citation): string | null =>
+const named = ({ canonical, name, year, resolvesTo }: Citation): string | null =>
   canonical ?? (name !== null && year !== null ? `${name} ${year}` : name) ?? resolvesTo;
+
+/** What a document is called on its page, and found by: a short one by type and number ("NQ 76"). */
+export const labelOf = (citation: Citation): string =>
+  named(citation) ?? citation.key.replace(/^symbol:/, '');
 
 const numberOf = ({ number, suffix }: Citation): string | null =>
   number === null ? null : `${Number(number)}${suffix ?? ''}`;

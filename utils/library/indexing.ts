@@ -1,6 +1,7 @@
 /** What the search index is told about articles: the one place where the library's writes meet `utils/search`. */
 import type { ArticleContent } from '@/utils/article';
 import { indexRow, type SearchDocument } from '@/utils/search';
+import { labelOf } from './found';
 import { dropIndexRows, putIndexRow } from './index-rows';
 import type { ArticleRow } from './schema';
 
@@ -21,7 +22,9 @@ export function searchDocument(article: ArticleRow, content: ArticleContent): Se
     topics: article.topics,
     provinces: article.provinces,
     documents: [
-      ...new Set(citations.flatMap((one) => (one.canonical ? [one.canonical, one.key] : [one.key]))),
+      ...new Set(
+        citations.flatMap((one) => [labelOf(one), one.key, ...(one.resolvesTo ? [one.resolvesTo] : [])]),
+      ),
     ],
     abbreviations: (content.annotations?.abbreviations ?? []).filter((one) => one.from === 'article'),
     sortAt: article.sortAt,

@@ -4,6 +4,7 @@ import { filterKey } from './document';
 import { type FilterName, filterFold } from './format';
 import { fetchPieces, type Snapshot } from './lookup';
 import { either, type Matches, noMatches } from './matches';
+import { provinceOptions } from './province-names';
 import type { FilterField } from './query';
 import type { Piece } from './slot';
 import type { Facet, SearchResult } from './types';
@@ -40,10 +41,11 @@ const NAMES: Readonly<Record<FilterField, readonly FilterName[]>> = {
 
 /** Articles whose value holds the words asked for: `báo:hoà-bình`; a comma gives alternatives. */
 export async function matchFilter(snapshot: Snapshot, field: FilterField, value: string): Promise<Matches> {
-  const options = value
+  const typed = value
     .split(',')
     .map(filterKey)
     .filter((option) => option !== '');
+  const options = field === 'province' ? typed.flatMap(provinceOptions) : typed;
   const pieces: Piece[] = [];
   for (const name of NAMES[field]) {
     // Documents are too many to look through: theirs are found by their beginning.

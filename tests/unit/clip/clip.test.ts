@@ -196,3 +196,21 @@ it("carries the reader's readings into documents and search, through new clips a
   await correctArticle(id, noCorrections);
   expect(await labels()).toEqual(['28/KH-UBND']);
 });
+
+it('is found by province, document and law as readers name them', async () => {
+  const url = (n: number) => `https://vidu.vn/bai-${n}.html`;
+  const at = (day: string) => ({ day, time: null, printed: null, from: 'page', confidence: 'sure' });
+  const sapo = null;
+  const old = 'Huyện Tân Lạc, tỉnh Hoà Bình thực hiện Nghị quyết 76 và Luật Đất đai năm 2024.';
+  await clipped({ url: url(1), title: 'Một', sapo, text: old, published: at('2024-04-17') });
+  const young = 'Xã Tân Lạc, tỉnh Phú Thọ đón dân.';
+  await clipped({ url: url(2), title: 'Hai', sapo, text: young, published: at('2026-01-05') });
+  await clipped({ url: url(3), title: 'Ba', sapo, text: 'TP.HCM đón khách.', published: at('2024-05-01') });
+  const total = async (query: string) => (await search(query)).total;
+  for (const query of ['province:"Hoà Bình"', 'tỉnh:hoabinh', 'tỉnh:"tỉnh Hòa Bình"', 'tỉnh:"Phú Thọ"'])
+    expect([query, await total(query)]).toEqual([query, 2]);
+  for (const query of ['tỉnh:TPHCM', 'tỉnh:"thành phố Hồ Chí Minh"', 'province:HCM'])
+    expect([query, await total(query)]).toEqual([query, 1]);
+  for (const { label } of await documents())
+    expect([label, await total(`văn-bản:"${label}"`)]).toEqual([label, 1]);
+});

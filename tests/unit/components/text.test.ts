@@ -11,6 +11,7 @@ import {
   startOfDay,
 } from '@/components/text/format';
 import { knownTopics, topicName } from '@/components/text/topic-name';
+import { withTopicIds } from '@/components/text/topic-query';
 import { suggestTags } from '@/components/ui/tag-editor';
 import { sampleArticle } from '../../support/views/sample-articles';
 
@@ -121,5 +122,18 @@ describe('tag completion', () => {
   it('offers nothing for nothing, and no tag that is there already', () => {
     expect(suggestTags('  ', known, [])).toEqual([]);
     expect(suggestTags('cchc', known, ['CCHC 2026'])).toEqual([]);
+  });
+});
+
+describe('topics in a query', () => {
+  it.each([
+    ['chủ-đề:"Thủ tục hành chính"', 'chủ-đề:tthc'],
+    ['cchc topic:"thu tuc hanh chinh" từ:2024', 'cchc topic:tthc từ:2024'],
+    ['-chude:"đất đai"', '-chude:dat-dai-moi-truong'],
+    ['topic:tthc', 'topic:tthc'],
+    ['topic:"không có"', 'topic:"không có"'],
+    ['báo:"Thủ tục"', 'báo:"Thủ tục"'],
+  ])('%s → %s', (typed, asked) => {
+    expect(withTopicIds(typed)).toBe(asked);
   });
 });
