@@ -31,6 +31,12 @@ const compare = async (page: Page) => {
   await button?.evaluate((element) => (element as HTMLElement).click());
 };
 
+const correct = async (page: Page) => {
+  const pencil = await page.waitForSelector('.understood-row button');
+  await pencil?.evaluate((element) => (element as HTMLElement).click());
+  await page.hover('.article-title a.mark');
+};
+
 const scenes: readonly Scene[] = [
   { name: 'popup-unsaved', query: '' },
   { name: 'popup-saved-now', query: '', act: key('Enter') },
@@ -50,6 +56,7 @@ const scenes: readonly Scene[] = [
   { name: 'library-settings', query: 'app=library#/cai-dat', ...wide },
   { name: 'library-narrow', query: 'app=library', width: 400, height: 900 },
   { name: 'reader', query: 'app=library#/bai/1', width: 1280, height: 1500 },
+  { name: 'reader-correcting', query: 'app=library#/bai/12', width: 1280, height: 1100, act: correct },
   { name: 'reader-narrow', query: 'app=library#/bai/1', width: 400, height: 1500 },
   { name: 'reader-revision', query: 'app=library#/bai/1', ...wide, act: compare },
   { name: 'sidepanel', query: 'page=saved', width: 340, height: 900 },
@@ -58,6 +65,11 @@ const scenes: readonly Scene[] = [
   {
     name: 'library-document',
     query: `app=library#/van-ban/${encodeURIComponent('sure:phutho|UBND|KH|28|2026')}`,
+    ...wide,
+  },
+  {
+    name: 'library-document-open',
+    query: `app=library#/van-ban/${encodeURIComponent('symbol:NQ 76')}`,
     ...wide,
   },
   { name: 'library-figures', query: 'app=library#/chi-so?chi-so=par', ...wide },

@@ -80,6 +80,27 @@ describe('topics', () => {
   });
 });
 
+it('reads a definition whose bracket repeats the words before it', () => {
+  const [found] = of('Luật phòng, chống tác hại thuốc lá (PCTH thuốc lá) có hiệu lực.').abbreviations;
+  expect(found).toMatchObject({ short: 'PCTH', long: 'phòng, chống tác hại', from: 'article' });
+});
+
+describe('forms of one row of the table', () => {
+  it.each([
+    ['GCN', 'giấy chứng nhận'],
+    ['GCNQSDĐ', 'giấy chứng nhận quyền sử dụng đất'],
+    ['MTTQ', 'Mặt trận Tổ quốc'],
+    ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'],
+    ['VKSND', 'Viện kiểm sát nhân dân'],
+    ['VSATTP', 'vệ sinh an toàn thực phẩm'],
+    ['ATTP', 'an toàn thực phẩm'],
+    ['CBCC', 'cán bộ, công chức'],
+    ['PGS', 'phó giáo sư'],
+  ])('%s is %s', (short, long) => {
+    expect(of(`Theo ${short} thì vậy.`).abbreviations[0]).toMatchObject({ short, long, from: 'table' });
+  });
+});
+
 describe('form', () => {
   it.each([
     ['phong-van', 'Phỏng vấn Giám đốc sở', 'Một câu.', null],

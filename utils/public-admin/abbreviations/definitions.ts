@@ -1,7 +1,7 @@
 /** Abbreviations an article defines itself: "cải cách hành chính (CCHC)", "CCHC (cải cách hành chính)". */
 
 const IN_BRACKETS =
-  /\(\s*(?:gọi\s+tắt\s+là\s+|viết\s+tắt\s+là\s+|sau\s+đây\s+gọi\s+(?:tắt\s+)?là\s+)?([\p{Lu}][\p{Lu}\d&.-]{1,11})\s*\)/gu;
+  /\(\s*(?:gọi\s+tắt\s+là\s+|viết\s+tắt\s+là\s+|sau\s+đây\s+gọi\s+(?:tắt\s+)?là\s+)?([\p{Lu}][\p{Lu}\d&.-]{1,11})(?:\s+(\p{Ll}[\p{Ll}\s]{1,24}))?\s*\)/gu;
 const BEFORE_BRACKETS = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}&-]{1,9})\s*\(([\p{L}\s,-]{6,90})\)/gu;
 /** Syllables an abbreviation may pass over. */
 const PASSED_OVER = /^(?:và|của|các|cho|về|với|trong|tại|ở|do|những|&)$/u;
@@ -17,7 +17,7 @@ function initialFits(syllable: string, letter: string): boolean {
 }
 
 /** The words at the end of `before` whose initials spell `short`, or null. */
-function spelledBy(before: string, short: string): string | null {
+export function spelledBy(before: string, short: string): string | null {
   const letters = lettersOf(short);
   if (letters.length < 2) return null;
   const words = [...before.matchAll(/[\p{L}\d]+/gu)];
@@ -48,7 +48,11 @@ export function definitionsIn(text: string): Definition[] {
         .slice(Math.max(0, match.index - 110), match.index)
         .split(/[\n.;:]/)
         .at(-1) ?? '';
-    const long = spelledBy(line, match[1]!);
+    // "phòng, chống tác hại thuốc lá (PCTH thuốc lá)": the words in the bracket repeat what stands before it.
+    const shared = match[2]?.trim() ?? '';
+    const before = line.trimEnd();
+    if (!before.endsWith(shared)) continue;
+    const long = spelledBy(before.slice(0, before.length - shared.length), match[1]!);
     if (long && !found.has(match[1]!)) found.set(match[1]!, long);
   }
   for (const match of text.matchAll(BEFORE_BRACKETS)) {

@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import cueTable from '../tables/cues.json';
 import glossary from '../tables/glossary.json';
 import type { Definition } from './definitions';
+import { longFormOf } from './long-forms';
 
 interface Entry {
   readonly short: string;
@@ -27,7 +28,7 @@ interface Cue {
 const entries = new Map<string, Entry>();
 for (const entry of glossary as readonly Entry[]) {
   for (const short of [entry.short, ...(entry.variants ?? [])])
-    if (!entries.has(short)) entries.set(short, entry);
+    if (!entries.has(short)) entries.set(short, { ...entry, long: longFormOf(short, entry.long) });
 }
 const cues = new Map<string, Cue[]>();
 for (const cue of cueTable as readonly Cue[]) cues.set(cue.short, [...(cues.get(cue.short) ?? []), cue]);
