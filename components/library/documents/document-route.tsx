@@ -95,7 +95,7 @@ export function DocumentRoute({ doors, params }: RouteProps) {
       </p>
       <p>
         <a href={href('tin', { q: fieldQuery(document.label) })}>
-          {i18n.t('document.open', [document.label])}
+          {i18n.t('document.open', [documentLabel(document)])}
         </a>
       </p>
       {!isSure(document) && <p class="notice">{i18n.t('document.unsureHint')}</p>}

@@ -28,7 +28,7 @@ export const sampleDocuments: readonly CitedDocumentRow[] = [
 const citations = (key: string): CitationIn[] => {
   const row = sampleDocuments.find((one) => one.key === key);
   const cited =
-    sampleAnnotations.citations.find((one) => one.canonical === row?.label) ??
+    sampleAnnotations.citations.find((one) => one.canonical === row?.label || one.number === row?.number) ??
     sampleAnnotations.citations[0]!;
   return Array.from({ length: row?.articles ?? 0 }, (_, n) => ({
     ...cited,
