@@ -77,4 +77,30 @@ describe.each(BROWSERS)('%s', (name) => {
     await library.until(() => document.body.innerText.includes('1.240 hồ sơ'));
     await library.close();
   });
+
+  it('lets the reader put a reading right in the saved copy, and take that back', async () => {
+    const library = await stage.driver.openExtension('library.html');
+    await library.until(() => document.querySelectorAll('[data-row]').length === 2);
+    await library.evaluate((title) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+      rows.find((one) => one.textContent?.includes(title))?.click();
+    }, TITLE);
+    const marked = () => document.querySelector('.reader-article a.mark-citation') !== null;
+    const unmarked = () => document.querySelector('.reader-article a.mark-citation') === null;
+    await library.until(marked);
+    await library.evaluate(() => document.querySelector<HTMLElement>('.understood-row button')?.click());
+    await library.until(() => document.activeElement?.classList.contains('reading-input'));
+    await library.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.reading-form button')];
+      buttons.find((one) => one.textContent === 'Không phải văn bản')?.click();
+    });
+    await library.until(unmarked);
+    expect(await rows(stage, 'citations')).toEqual([]);
+    expect(await library.text()).toContain('Bạn đã sửa');
+    await library.evaluate(() =>
+      document.querySelector<HTMLElement>('[aria-labelledby="own-readings"] button')?.click(),
+    );
+    await library.until(marked);
+    await library.close();
+  });
 });

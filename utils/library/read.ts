@@ -4,6 +4,7 @@ import {
   type ArticleContent,
   type Corrections,
   canonicalUrl,
+  noCorrections,
   type Revision,
   type SavedLink,
 } from '@/utils/article';
@@ -13,8 +14,13 @@ import type { CitationRow, DocumentRow, FigureRow } from './schema';
 export const getArticle = async (id: number): Promise<Article | null> =>
   (await database().articles.get(id)) ?? null;
 
-export const getContent = async (id: number): Promise<ArticleContent | null> =>
-  (await database().contents.get(id)) ?? null;
+export async function getContent(id: number): Promise<ArticleContent | null> {
+  const row = await database().contents.get(id);
+  if (!row?.annotations) return row ?? null;
+  // Until it is read anew, an article of an earlier version lacks the corrections that version did not know.
+  const corrections = { ...noCorrections, ...row.annotations.corrections };
+  return { ...row, annotations: { ...row.annotations, corrections } };
+}
 
 /** In the order asked for; ids that are gone are left out. */
 export async function getArticles(ids: readonly number[]): Promise<Article[]> {

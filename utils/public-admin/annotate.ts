@@ -47,7 +47,9 @@ interface Part {
 }
 
 /** Never throws; any strings give annotations whose spans lie on the printed texts. */
-export function annotate(article: ToAnnotate, corrections: Corrections = noCorrections): Annotations {
+export function annotate(article: ToAnnotate, given: Corrections = noCorrections): Annotations {
+  // Corrections stored by an earlier version lack what that version did not know.
+  const corrections = { ...noCorrections, ...given };
   const context = { day: article.day, province: provinceOf(article) };
   const title = read(article.title);
   const sapo = read(article.sapo ?? '');

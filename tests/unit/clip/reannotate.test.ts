@@ -67,3 +67,19 @@ it('says how far it has come', async () => {
   while (await reannotateSlice(annotationsVersion + 1, () => null));
   expect(await reannotationProgress()).toBeNull();
 });
+
+it('reads corrections of an earlier version, which knew fewer of them', async () => {
+  const clipped = await clipDraft(draft({}));
+  const id = clipped.ok ? clipped.value.id : 0;
+  const content = (await getContent(id))!;
+  const old = { topicsAdded: ['cchc'], topicsRemoved: [], form: null };
+  const annotations = { ...content.annotations!, version: 0, corrections: old as never };
+  await db.contents.put({ ...content, annotations });
+  expect((await getContent(id))?.annotations?.corrections).toEqual({ ...old, readings: [] });
+  await db.meta.clear();
+  await reannotate();
+  expect((await getContent(id))?.annotations).toMatchObject({
+    version: annotationsVersion,
+    corrections: { ...old, readings: [] },
+  });
+});
