@@ -150,6 +150,28 @@ describe('dates and issuers around', () => {
     expect(cited(text)[0]).toMatchObject({ date, issuerName });
   });
 
+  it('leaves the day of another document to it', () => {
+    const [, second] = cited(
+      'thực hiện Quyết định số 29/QĐ-TTg ngày 25/01/2023 về phê duyệt Chiến lược, UBND tỉnh vừa ban hành Kế hoạch số 88/KH-UBND',
+    );
+    expect(second).toMatchObject({ date: null, issuerName: 'UBND tỉnh' });
+  });
+
+  it('takes no lower organ for the issuer of a central document', () => {
+    const text = 'Kết quả thực hiện Quyết định số 28/QĐ-TTg ngày 4/2/2014 của UBND tỉnh được đánh giá cao';
+    const [found] = cited(text);
+    expect(found).toMatchObject({ issuer: 'TTg', issuerName: null, date: '2014-02-04' });
+    expect(printed(text, found!)).toBe('Quyết định số 28/QĐ-TTg ngày 4/2/2014');
+  });
+
+  it.each([
+    ['Quyết định số 14/QĐ-BCĐ của Ban Chỉ đạo tổng kết 10 năm thi hành luật', 'Ban Chỉ đạo tổng kết', null],
+    ['Kế hoạch số 15/KH-BCĐ 389/TP ngày 24/3/2016 của BCĐ 389 Thành phố', 'BCĐ 389 Thành phố', '2016-03-24'],
+    ['Kế hoạch số 22/KH-UBND ngày 4/6/2015 UBND tỉnh về tổ chức ngày hội', 'UBND tỉnh', '2015-06-04'],
+  ])('ends and finds the organ in %s', (text, issuerName, date) => {
+    expect(cited(text)[0]).toMatchObject({ issuerName, date });
+  });
+
   it('leaves a date to the clause it opens', () => {
     expect(
       cited('Thực hiện Kế hoạch số 88/KH-UBND, ngày 5/3/2024, Sở Nội vụ tổ chức hội nghị')[0]?.date,
@@ -295,6 +317,7 @@ describe('short names, nicknames, laws', () => {
 
   it.each([
     ['Luật Mẫu Vật (LMV) năm 2015', 2015, null],
+    ['Luật Mẫu Vật ban hành ngày 20/6/2012', 2012, '2012-06-20'],
     ['Luật Mẫu Vật của Quốc hội khóa XIII thông qua ngày 18/6/2012', 2012, '2012-06-18'],
     ['Luật Mẫu Vật được Quốc hội khóa XII, kỳ họp thứ 8 thông qua ngày 15/11/2010', 2010, '2010-11-15'],
     ['Luật Mẫu Vật được Quốc hội thông qua tại kỳ họp thứ 11 ngày 6 tháng 4 năm 2016', 2016, '2016-04-06'],
@@ -306,6 +329,16 @@ describe('short names, nicknames, laws', () => {
     expect(cited('Luật sửa đổi, bổ sung một số điều của Luật Mẫu Một và Luật Mẫu Hai năm 2019')).toHaveLength(
       1,
     );
+  });
+
+  it.each([
+    ['Nghị quyết TW 4 ( khóa XI) về xây dựng Đảng', 'Nghị quyết Trung ương 4 khóa XI'],
+    ['Nghị quyết TƯ 5 (khóa XI)', 'Nghị quyết Trung ương 5 khóa XI'],
+    ['Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI', 'Nghị quyết Trung ương 8 khóa XI'],
+    ['Kết luận Hội nghị lần thứ 9, Ban chấp hành Trung ương Đảng khóa 12', 'Kết luận Trung ương 9 khóa XII'],
+  ])('knows the plenum in %s', (text, name) => {
+    expect(cited(text)).toHaveLength(1);
+    expect(cited(text)[0]).toMatchObject({ name, number: null, issuer: 'TW' });
   });
 
   it('makes no number for a resolution of a plenum', () => {

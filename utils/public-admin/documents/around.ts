@@ -48,11 +48,20 @@ function datedAt(key: string, at: number): DateRead | null {
   return day > at || !date.date.startsWith('--') ? date : null;
 }
 
-function issuerAt(text: string, key: string, from: number): { organ: OrganRead; end: number } | null {
+function issuerAt(
+  text: string,
+  key: string,
+  from: number,
+  dated: boolean,
+): { organ: OrganRead; end: number } | null {
   if (test(OF, key, from)) {
     const organ = organAt(text, key, skip(OF, key, from));
     return organ && { organ, end: organ.end };
   }
+  // "ngày 04/6/2015 UBND Thành phố về …": the "của" was lost.
+  const bare = dated ? organAt(text, key, from) : null;
+  if (bare && /^\s+về(?!\p{L})/u.test(key.slice(bare.end, bare.end + 5)))
+    return { organ: bare, end: bare.end };
   const organ = test(BY, key, from) ? organAt(text, key, skip(BY, key, from)) : null;
   const passed = organ ? skip(PASSED, key, organ.end) : 0;
   return organ && passed > organ.end ? { organ, end: passed } : null;
@@ -85,7 +94,7 @@ export function after(text: string, key: string, at: number): Around {
       continue;
     }
     if (organ !== null) break;
-    const read = issuerAt(text, key, from);
+    const read = issuerAt(text, key, from, date !== null && !comma);
     if (!read) break;
     organ = read.organ;
     end = read.end;
@@ -99,6 +108,8 @@ const ISSUING =
 /** "theo đề nghị của Bộ Y tế tại Văn bản số …". */
 const STATED_IN = /\s(?:tại|ở|trong|bằng)\s*$/u;
 const DAY_BEFORE = /ngày\s*(?=\d)/gu;
+/** "Quyết định số 5/QĐ-TTg ngày 25/01/2013 …, UBND tỉnh ban hành …": that day is the other document's. */
+const OF_SYMBOL = /\d[a-z]?\s?[/-][\p{L}\d&/-]+\s*,?\s*$/u;
 /** How far the subject's last word may stand from its verb: a person's name fits between. */
 const SUBJECT_REACH = 36;
 
@@ -123,6 +134,7 @@ export function before(text: string, key: string, at: number, issuer: string | n
   const subject = organ && between.length <= SUBJECT_REACH && !/[.,;:()]/.test(between) ? organ : null;
   let date: string | null = null;
   for (const match of lead.slice(0, verb.index).matchAll(DAY_BEFORE)) {
+    if (OF_SYMBOL.test(lead.slice(0, match.index))) continue;
     const read = dateAt(key, start + match.index + match[0].length);
     if (!read || read.end > verbAt) continue;
     // The date must open the clause of this verb: no other document, no other sentence between.

@@ -19,17 +19,17 @@ const STOP =
 const IN_NAME = /(?:trước\s+bạ|mới\s+sáng)(?!\p{L})/uy;
 const AFTER_NAME = /(?:trước|mới|vừa|các)(?!\p{L})/uy;
 /** Words that make another word of "luật": luật sư, luật gia. */
-const NO_LAW = /^(?:sư|gia|lệ|chơi|rừng|định|pháp|nước)$/u;
+const NO_LAW = /^(?:sư|gia|lệ|chơi|rừng|định|pháp|nước|trình|cũ|hiện)$/u;
 /** Words with which a name may not begin or end. */
 const EDGE = /^(?:và|của|về|tại|theo|với|năm|có|cho|trên|\d+)$/u;
 /** "(VBQPPL)", "(sửa đổi)": between the name and its year. */
 const ALIAS = /\s*\((?:sửa\s+đổi|[\p{L}&-]{2,14})\)/uy;
 const YEAR = /\s*[,(]?\s*(?:năm\s+)?((?:19|20)\d{2})(?![\d/.-]*\d)\)?/uy;
-const DATED = /\s*,?\s*ngày\s*(?=\d)/uy;
+const DATED = /(?:\s+(?:được\s+)?ban\s+hành)?\s*,?\s*ngày\s*(?=\d)/uy;
 /** "… của Quốc hội khóa XIII", "… được Quốc hội thông qua tại kỳ họp thứ 9": between the name and its day. */
 const SESSION = '(?:\\s*,?\\s*(?:tại\\s+)?kỳ\\s+họp\\s+(?:lần\\s+)?thứ\\s+[\\p{L}\\d]+)?(?:\\s*,)?';
 const PASSED_BY = new RegExp(
-  `(?:\\s+của|(?:\\s+(?:đều|đã))?\\s+được)\\s+quốc\\s+hội(?:\\s+nước\\s+cộng\\s+hòa\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam)?(?:,?\\s+khóa\\s+[ivx]+)?${SESSION}(?:\\s+(?:thông\\s+qua|ban\\s+hành))?${SESSION}`,
+  `(?:\\s+của|(?:\\s+(?:đều|đã))?\\s+được)\\s+(?:ủy\\s+ban\\s+thường\\s+vụ\\s+)?quốc\\s+hội(?:\\s+nước\\s+cộng\\s+hòa\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam)?(?:,?\\s+khóa\\s+[ivx]+)?${SESSION}(?:\\s+(?:thông\\s+qua|ban\\s+hành))?${SESSION}`,
   'uy',
 );
 /** A treaty, not a law of ours: "Công ước của Liên hợp quốc về Luật Biển 1982". */

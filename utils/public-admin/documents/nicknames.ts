@@ -109,9 +109,27 @@ export function findNicknames(
   return all;
 }
 
-/** "Nghị quyết Trung ương 4 (khóa XII)", "Nghị quyết Hội nghị Trung ương 7 khóa 10". */
-const PLENUM =
-  /(?<![\p{L}\d])(nghị\s+quyết|kết\s+luận)\s+((?:số\s+\d+\s+)?(?:của\s+)?(?:hội\s+nghị\s+)?(?:(?:ban\s+chấp\s+hành\s+)?trung\s+ương|tw|t\.ư)(?:\s+đảng)?(?:\s+lần\s+thứ)?\s+(\d{1,2}|[ivx]{1,4}|bảy|tám|sáu|năm|tư)\s*,?\s*\(?khóa\s+([ivx]{1,5}|\d{1,2})\)?)/gu;
+/** "Nghị quyết Trung ương 4 (khóa XII)", "Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa 10". */
+const CENTRE = '(?:(?:ban\\s+chấp\\s+hành|bch)\\s+)?(?:trung\\s+ương|tw|t\\.?ư)(?:\\s+đảng)?';
+const NTH = '(\\d{1,2}|[ivx]{1,4}|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)';
+const PLENUM = new RegExp(
+  `(?<![\\p{L}\\d])(nghị\\s+quyết|kết\\s+luận)\\s+(?:số\\s+\\d+\\s+)?(?:của\\s+)?(?:(?:hội\\s+nghị\\s+)?${CENTRE}(?:\\s+lần\\s+thứ)?\\s+${NTH}|hội\\s+nghị\\s+lần\\s+thứ\\s+${NTH}\\s*,?\\s*(?:của\\s+)?${CENTRE})\\s*,?\\s*\\(?\\s*khóa\\s+([ivx]{1,5}|\\d{1,2})\\)?`,
+  'gu',
+);
+const WORDS_FOR: Readonly<Record<string, string>> = {
+  hai: '2',
+  ba: '3',
+  tư: '4',
+  bốn: '4',
+  năm: '5',
+  sáu: '6',
+  bảy: '7',
+  tám: '8',
+  chín: '9',
+  mười: '10',
+};
+/** The number of a plenum as papers print it most: digits stay, words become digits, Roman numerals capitals. */
+const ordinal = (printed: string) => WORDS_FOR[printed] ?? printed.toUpperCase();
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 function roman(text: string): number {
@@ -133,8 +151,9 @@ export function findPlenums(key: string, taken: (start: number, end: number) => 
     const start = match.index;
     const end = start + match[0].length;
     if (taken(start, end)) continue;
+    const nth = ordinal(match[2] ?? match[3]!);
     const congress = /^\d/.test(match[4]!) ? Number(match[4]) : roman(match[4]!);
-    const known = congress === 12 && match[3] === '4';
+    const known = congress === 12 && nth === '4' && match[1]!.startsWith('nghị');
     all.push({
       start,
       end,
@@ -150,7 +169,7 @@ export function findPlenums(key: string, taken: (start: number, end: number) => 
       issuer: 'TW',
       organ: null,
       date: null,
-      name: `Trung ương ${/^\d/.test(match[3]!) ? match[3] : match[3]!.toUpperCase()} khóa ${toRoman(congress)}`,
+      name: `Trung ương ${nth} khóa ${toRoman(congress)}`,
       resolvesTo: known ? '04-NQ/TW' : null,
       resolvedDate: known ? '2016-10-30' : null,
       confidence: 'medium',

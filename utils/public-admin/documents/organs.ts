@@ -151,7 +151,8 @@ export function organAt(text: string, key: string, at: number): OrganRead | null
     const syllable = key.slice(end + next[0].length - next[1]!.length, end + next[0].length);
     const joins = syllable === 'và' && /^\s\p{Lu}/u.test(text.slice(end + next[0].length));
     const capital = /^\p{Lu}/u.test(next[1]!);
-    if (!joins && !capital && STOP.test(syllable)) break;
+    // "Ban Chỉ đạo 389" bears a number; "Ban Chỉ đạo tổng kết 10 năm" counts.
+    if (/^\d{1,2}$/.test(syllable) || (!joins && !capital && STOP.test(syllable))) break;
     end += next[0].replace(/[.,;:]+$/, '').length;
     if (/[.,;:]$/.test(next[0])) break;
   }

@@ -16,17 +16,19 @@ const LOOSE = ids('quyet-dinh ke-hoach ket-luan chuong-trinh de-an quy-dinh huon
 /** Of these a single digit is a part or a quantity: "Tiểu đề án 2", "Kế hoạch 5 năm". */
 const MANY_DIGITS = ids('ke-hoach chuong-trinh de-an quy-dinh huong-dan ket-luan cong-van');
 /** Too loose in lower case even with many digits: "vượt kế hoạch 15". */
-const CAPITAL = ids('ke-hoach chuong-trinh quy-dinh huong-dan ket-luan');
+const CAPITAL = ids('ke-hoach chuong-trinh quy-dinh huong-dan');
+/** Never verbs, never counted: sure in lower case too. */
+const SURE = ids('nghi-dinh thong-tu thong-tu-lien-tich');
 const NEVER = ids('hien-phap luat bo-luat hop-dong du-an phuong-an bo-chi-so lenh');
 
 const WORDS = typeWords.map((word) => word.replace(/ /g, '\\s+')).join('|');
-const YEAR = '(?:\\/(?:19|20)\\d{2})?';
+const YEAR = '(?:[/-](?:19|20)\\d{2})?';
 /** "NQ 57", "NĐ 30": headlines cut the word too. */
 const SHORT = new RegExp(
   `(?<![\\p{L}\\d])(${WORDS}|nq|nđ|qđ)\\s+(?:((?:số|no\\.?)\\s*:?)\\s*)?(\\d{1,5}[a-d]?${YEAR})((?:\\s*(?:,|và)\\s*(?:số\\s*)?\\d{1,4}[a-d]?${YEAR})*)(?![\\p{L}\\d%]|[.,:/-]\\d|\\s?[/_]\\s?\\p{L}|-\\p{L})`,
   'gu',
 );
-const ITEM = /(\d{1,5})([a-d])?(?:\/(\d{4}))?/gu;
+const ITEM = /(\d{1,5})([a-d])?(?:[/-](\d{4}))?/gu;
 /** What may follow the bare number of a document. A noun there is being counted. */
 const FOLLOWS =
   /^\s*(?:$|[.,;:)("“”'\]!?…\n-]|(?:của|về|do|được|và|hoặc|ban\s+hành|quy\s+định|nêu|là|đã|đang|sẽ|có|cũng|thì|tại|trong|trên|với|để|theo|này|nói\s+trên|cho|đề\s+ra|yêu\s+cầu|giao|hướng\s+dẫn|tiếp\s+tục|nhằm|khi|từ|đến|mà|vào|gồm|không|cần|phải|nay|kèm|sửa|thay|bổ|chỉ\s+rõ|xác\s+định|khẳng\s+định|bằng|còn|nhấn|mới|vừa|đối|tới|ra|đi\s+vào|giữa|xem|liên\s+quan|hiện|ở|thực\s+hiện|triển\s+khai|nội\s+dung|đạt|đúng|sau|trước|phê\s+duyệt|thành\s+lập|công\s+nhận|công\s+bố|kiện\s+toàn|tặng|khen|ủy\s+quyền|bổ\s+nhiệm|bãi\s+bỏ|thống\s+nhất|lần|như|mang|cùng|gắn|tạo|giúp|mở|đặt|khóa|thu\s+hồi|cho\s+phép|chấp\s+thuận|điều\s+chỉnh|đề\s+nghị)(?![\p{L}]))/u;
@@ -72,7 +74,7 @@ function readable({ type, start, end, numbers, so }: Match, text: string, key: s
   const value = Number(number);
   if (value >= 1900 && value <= 2100) return false;
   if (number!.length < 2 && MANY_DIGITS.has(type.id)) return false;
-  if (capital) return follows || (firm && number!.length > 1);
+  if (capital || SURE.has(type.id)) return follows || (firm && number!.length > 1);
   if (follows && (firm || type.id === 'de-an') && number!.length > 1) return true;
   if (follows && number!.length > 2 && !CAPITAL.has(type.id)) return true;
   // In lower case the issuer or the day must make it a document.

@@ -1,6 +1,6 @@
 /** Citations by symbol, alone or in lists ("Nghị quyết số 57, 59, 66, 68-NQ/TW") and ranges ("1654 đến 1687/NQ-…"). */
-import { after, before } from './around';
-import { knownIssuer } from './codes';
+import { type Around, after, before } from './around';
+import { isCentral, knownIssuer } from './codes';
 import type { Found } from './found';
 import { type Lead, leadBefore } from './lead';
 import { type OrganRead, organAt } from './organs';
@@ -53,6 +53,22 @@ const LEVEL_BEHIND =
 function goesOn(text: string, key: string, end: number): OrganRead | null {
   const at = end - 4;
   return LEVEL_BEHIND.test(key.slice(at, at + 20)) ? organAt(text, key, at) : null;
+}
+
+/** "Kế hoạch số 15/KH-BCĐ 389/TP": the board's own number stands behind its code. */
+function numberedBoard({ issuer, end }: SymbolRead, key: string): number {
+  const number =
+    issuer === 'BCĐ' ? /^\s?\d{3}(?:\/(?:tp|qg))?(?![\d/])/u.exec(key.slice(end, end + 9)) : null;
+  return end + (number?.[0].length ?? 0);
+}
+
+/** "thực hiện Quyết định 284/QĐ-TTg của UBND thành phố": the carrying out is theirs, not the decision. */
+function agreed(symbol: SymbolRead, tail: Around, key: string): Around {
+  const { organ } = tail;
+  const lower = organ?.level === 'province' || organ?.code === 'UBND' || organ?.code === 'HĐND';
+  if (!organ || !lower || symbol.issuer === null || !isCentral(symbol.issuer)) return tail;
+  const kept = key.slice(symbol.end, organ.start).replace(/\s*(?:của|do|thuộc|được)?\s*$/u, '');
+  return { ...tail, organ: null, end: symbol.end + kept.length };
 }
 
 function found(symbol: SymbolRead, type: DocumentType | null, start: number, end: number, lead: Lead): Found {
@@ -121,7 +137,7 @@ export function findSymbols(text: string, key: string): Found[] {
     if (!symbol || isUnknown(head, symbol, text)) continue;
     const { type, start } = decideType(head, symbol, text);
     const organ = goesOn(text, key, symbol.end);
-    const tail = after(text, key, organ?.end ?? symbol.end);
+    const tail = agreed(symbol, after(text, key, organ?.end ?? numberedBoard(symbol, key)), key);
     const base = found(symbol, type, list ? symbol.start : start, list ? symbol.end : tail.end, head);
     base.organ = organ ?? tail.organ;
     base.date = tail.date;
