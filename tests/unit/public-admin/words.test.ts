@@ -85,6 +85,15 @@ it('reads a definition whose bracket repeats the words before it', () => {
   expect(found).toMatchObject({ short: 'PCTH', long: 'phòng, chống tác hại', from: 'article' });
 });
 
+it.each([
+  ['CQĐT Công an tỉnh đã khởi tố vụ án.', 'cơ quan điều tra'],
+  ['Tỉnh xây dựng CQĐT từ năm 2019.', 'chính quyền điện tử'],
+  ['Thực hiện chính sách NCC với cách mạng.', 'người có công'],
+  ['CQĐT.', undefined],
+])('reads what the police and the administration shorten alike: %s', (text, long) => {
+  expect(of(text).abbreviations[0]?.long).toBe(long);
+});
+
 describe('forms of one row of the table', () => {
   it.each([
     ['GCN', 'giấy chứng nhận'],
