@@ -49,6 +49,7 @@ describe('symbols', () => {
     ['Quyết định số 18/QĐT-IG', '18/QĐT-IG', 'quyet-dinh', 'IG', null],
     ['quyết định số 04/C46-P12', '04/C46-P12', 'quyet-dinh', 'C46', null],
     ['Công văn số 76/HD-BTGTU', '76-HD/BTGTU', 'cong-van', 'BTGTU', null],
+    ['Công văn hướng dẫn số 912/SNV-CCHC', '912/SNV-CCHC', 'cong-van', 'SNV', null],
     ['Văn bản số 76/HD-BTGTU', '76-HD/BTGTU', 'huong-dan', 'BTGTU', null],
   ])('%s', (text, canonical, type, issuer, date) => {
     expect(cited(text)[0]).toMatchObject({ canonical, type, issuer, date });
@@ -137,6 +138,7 @@ describe('dates and issuers around', () => {
     ['thực hiện chỉ đạo của UBND tỉnh tại Công văn 88/UBND-NC', null, 'UBND tỉnh'],
     ['thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công văn 88/UBND-NC', null, null],
     ['Kế hoạch số 88-KH/ĐUK của Đảng ủy Khối các cơ quan tỉnh', null, 'Đảng ủy Khối các cơ quan tỉnh'],
+    ['Quyết định 88/QĐ-UBND cùng ngày 5/3/2024 của UBND tỉnh', '2024-03-05', 'UBND tỉnh'],
     ['Chỉ thị 88/CT-UBND tỉnh ngày 5/3/2024', '2024-03-05', 'UBND tỉnh'],
     ['Quyết định 88/QĐ-UBND ngày 5/3/2024 của UBND TP.HCM', '2024-03-05', 'UBND TP.HCM'],
     [
@@ -372,6 +374,7 @@ describe('what is no document', () => {
     'Hội đồng Bảo an đã thông qua nghị quyết 2270',
     'tàu ngầm Đề án 636, ghe số hiệu NĐ 1816',
     'tờ khai số 849/XK/KD',
+    'phòng họp số 2/UBND tỉnh, chương trình 135 phút',
     'Trường Đại học Luật Hà Nội năm 2022',
     'Đạo luật Thương mại năm 1974 của Mỹ',
     'Luật Báo chí và kế hoạch công tác năm 2024',

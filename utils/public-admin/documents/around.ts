@@ -15,7 +15,7 @@ export interface Around {
 }
 
 const GAP = /(?:\s*,\s*|\s*\(\s*|\s+)?/y;
-const DAY = /(?:ngày|hôm)\s*/y;
+const DAY = /(?:(?:cùng\s+)?ngày|hôm)\s*/y;
 const OF = /(?:của|do|thuộc)\s+/y;
 const SESSION = '(?:\\s*,?\\s*(?:tại\\s+)?kỳ\\s+họp\\s+(?:lần\\s+)?thứ\\s+[\\p{L}\\d]+)?(?:\\s*,)?';
 /** "được HĐND tỉnh khóa XVI thông qua tại kỳ họp thứ 5 (ngày …)": the verb behind the organ says that it issued. */

@@ -31,6 +31,10 @@ const FROM_ENGLISH: Readonly<Record<string, string>> = {
   guideline: 'huong-dan',
 };
 
+/** "Công văn hướng dẫn số 12/SNV-CCHC": the letter is what is numbered. */
+const ALSO_VERBS = /^(?:hướng dẫn|thông báo|báo cáo|quy định|kết luận)$/u;
+const LETTER = /(?<!\p{L})(công văn|văn bản|công điện|tờ trình)\s+$/u;
+
 export interface Lead {
   readonly start: number;
   readonly type: DocumentType | null;
@@ -82,6 +86,18 @@ export function leadBefore(text: string, key: string, at: number): Lead {
   const between = (match[2] ?? '').trim();
   if (type && between !== '' && !number)
     return { start: at, type: null, word: null, number: false, before: 'nothing', name: null };
+  const outer = number && word && ALSO_VERBS.test(word) ? LETTER.exec(slice.slice(0, match.index)) : null;
+  if (outer) {
+    const start = window + outer.index;
+    return {
+      start,
+      type: typeByWord(outer[1]!) ?? null,
+      word: outer[1]!,
+      number,
+      before: 'type',
+      name: null,
+    };
+  }
   const matchStart = window + match.index;
   if (type)
     return { start: matchStart, type, word: word ?? null, number, before: 'type', name: between || null };

@@ -34,7 +34,7 @@ const WORDS = [...new Set(nicknames.map((nickname) => nickname.word))]
   .map((word) => word.replace(/ /g, '\\s+'))
   .join('|');
 const NICKNAME = new RegExp(
-  `(?<![\\p{L}\\d])(${WORDS})\\s+(?:số\\s+)?(\\d{1,5})([a-d])?(?![\\p{L}\\d%]|[.,:/-]\\d|\\s?[/_]\\s?\\p{L}|\\s?-\\s?\\p{L}{2,4}\\s?/)`,
+  `(?<![\\p{L}\\d])(${WORDS})\\s+(?:số\\s+)?(\\d{1,5})([a-d])?(?![\\p{L}\\d%]|[.,:/-]\\d|\\s?[/_]\\s?\\p{L}|\\s?-\\s?\\p{L}{2,4}\\s?/|\\s+(?:phút|giờ|ngày|tháng|năm(?!\\s+\\d)|triệu|tỷ|tỉ|nghìn|người|hộ|xã)(?!\\p{L}))`,
   'gu',
 );
 

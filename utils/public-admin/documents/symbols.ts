@@ -42,8 +42,9 @@ function issuerOf({ type, issuer, tail }: SymbolRead, printed: DocumentType | nu
 
 /** "số 849/XK/KD" with nothing known about it is a number of anything, but for a letterhead's "Số: 12/BQL-KT". */
 function isUnknown(lead: Lead, symbol: SymbolRead, text: string): boolean {
-  const known = symbol.exact || symbol.type !== null || lead.before !== 'so';
-  return !known && !/^Số/.test(text.slice(lead.start));
+  if (symbol.type !== null || lead.before !== 'so' || /^Số/.test(text.slice(lead.start))) return false;
+  // "phòng họp số 2/UBND tỉnh": of known organs too a letter has a unit, or a number of some size.
+  return !symbol.exact || (symbol.number.length < 3 && /^\/(?:UBND|HĐND)$/.test(symbol.tail));
 }
 
 const LEVEL_BEHIND =
