@@ -38,8 +38,10 @@ export function readAuthorship(scene: BylineScene, family: Family | null): Autho
   for (const block of blocks) {
     if (block.role !== 'byline' && block.role !== 'source') continue;
     const above = block.reason.endsWith('above the text');
-    // An office's signature is no byline by its words alone: the rule that marked the line saw how it is set.
-    const read = readByline(block.text) ?? { name: bareName(block.text), source: null, photo: false };
+    // An office's signature is no byline by its words alone: the rule that marked the line saw how it is set. Above the
+    // text an unread line may be a label whose name stands elsewhere.
+    const signature = above ? null : bareName(block.text);
+    const read = readByline(block.text) ?? { name: signature, source: null, photo: false };
     if (read.name && block.role === 'byline')
       (above ? heads : read.photo ? photographers : ends).push(read.name);
     source ??= read.source ?? (block.role === 'source' ? read.name : null);
