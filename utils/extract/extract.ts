@@ -105,6 +105,13 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
       ? fail('unreadable-text', 'needs-script')
       : fail('empty-body');
   }
+  const above = survey.blocks.filter(
+    ({ element }) =>
+      context.titleElement !== null &&
+      !root.contains(element) &&
+      precedes(context.titleElement, element) &&
+      precedes(element, root),
+  );
   const draft: ArticleDraft = {
     kind: 'article',
     url: page.url.href,
@@ -118,7 +125,10 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
     ...pictures(blocks),
     html: sanitiseToString(writeTree(blocks, document)),
     text,
-    related: readRelated({ page, root, end, title: context.title, blocks, dropped: reading.dropped }, family),
+    related: readRelated(
+      { page, root, end, title: context.title, blocks, dropped: reading.dropped, above },
+      family,
+    ),
     tags: readTags(page, root, reading.dropped, blocks, family),
     attachments: readAttachments(page, root),
     media: blocks.flatMap((block) => (block.media ? [block.media] : [])).slice(0, 200),

@@ -26,6 +26,8 @@ export interface Verdict {
 }
 
 const VERDICT = 2.5;
+/** A register has a page full of rows; an article lists fewer documents. */
+const FEWEST_ROWS = 8;
 const SEARCH = /[?&](?:q|s|search|keyword|key|tukhoa|query)=[^&]/i;
 const LIST_PATH =
   /^\/(?:tag|tags|tu-khoa|search|tim-kiem|category|chuyen-muc|chu-de|topic|author|tac-gia|login|dang-nhap|page)(?:\/|\.|$)/i;
@@ -86,8 +88,20 @@ function textSigns({ survey, body, title, page }: Evidence): Sign[] {
       'a list of headlines between its headline and the text',
       headlinesAbove(survey, title, prose[0]) >= 8,
     ],
+    [6, 'a register: a table whose rows lead elsewhere', isRegister(body)],
     [2, 'a login form', length < 400 && page.document.querySelector('input[type="password"]') !== null],
   ];
+}
+
+/** Documents in a table, each row with a link of its own, and no text beside it: "Hệ thống văn bản". */
+function isRegister(body: readonly Block[]): boolean {
+  const text = body.filter((block) => block.role === 'body' && block.kind === 'text' && block.linked < 0.5);
+  if (text.reduce((sum, block) => sum + block.text.length, 0) > 300) return false;
+  const rows = body.flatMap((block) => block.rows);
+  const targets = rows.flatMap(
+    (row) => row.flatMap((cell) => cell.segments).find((segment) => segment.href)?.href ?? [],
+  );
+  return targets.length > rows.length * 0.6 && new Set(targets).size >= FEWEST_ROWS;
 }
 
 /** Linked headlines after the page's headline (or its top) and before its first paragraph. */

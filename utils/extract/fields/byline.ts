@@ -150,11 +150,14 @@ const isFullName = (name: string): boolean => /\S\s+\S/.test(name) && looksLikeN
 function signatureBehind({ root, behind }: BylineScene): { name: string | null; source: string | null } {
   let name: string | null = null;
   let source: string | null = null;
-  for (const line of behind.slice(0, 6)) {
+  for (const [index, line] of behind.slice(0, 6).entries()) {
     if (isRelatedHeading(line.text) || line.text.length > 200) break;
     const read = readByline(line.text);
     if (!read || root.contains(line.element)) continue;
-    if (read.labelled || line.align === 'right') {
+    // A bare name right below the text signs it; further down it is a place or a section.
+    const bare =
+      index === 0 && line.linked === 0 && !!read.name && isFullName(read.name) && isNear(root, line.element);
+    if (read.labelled || line.align === 'right' || bare) {
       name ??= read.name;
       source ??= read.source;
     }

@@ -128,7 +128,7 @@ function printedDates(scene: DateScene, told: string | null): Printed | null {
   let best: Printed | null = null;
   const consider = (element: Element, text: string, marked: boolean, head = false): void => {
     if (text.length > 200 || text.length < 6) return;
-    const date = readDates(text)[0] ?? readShortDate(text);
+    const date = readDates(afterLabel(text))[0] ?? readDates(text)[0] ?? readShortDate(text);
     if (!date) return;
     const score =
       scoreDate(scene, element, text, date.time !== null, marked) +
@@ -163,6 +163,12 @@ function printedDates(scene: DateScene, told: string | null): Printed | null {
     consider(element, textOf(element), DATE_MARK.test(` ${marksOf(element)} `) || nameOf(element) === 'time');
   }
   return best;
+}
+
+/** "Cập nhật lần cuối: 18/4/2024 | Ngày đăng: 17/4/2024": the day of publication counts, wherever it stands. */
+function afterLabel(text: string): string {
+  const at = text.search(/(?:ngày (?:đăng|xuất bản)|đăng (?:ngày|lúc)|xuất bản|published|posted)/iu);
+  return at > 0 ? text.slice(at) : '';
 }
 
 function scoreDate(

@@ -20,6 +20,8 @@ export interface RelatedScene {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly dropped: readonly Dropped[];
+  /** The page's lines between headline and text. */
+  readonly above: readonly Block[];
 }
 
 export function readRelated(scene: RelatedScene, family: Family | null): RelatedLink[] {
@@ -33,12 +35,19 @@ export function readRelated(scene: RelatedScene, family: Family | null): Related
     if (part.block) items.addLine(part.block);
     else items.addFrom(part.element);
   }
+  const pointers = scene.above.filter(isPointer);
+  if (pointers.length <= MOST_ABOVE) for (const line of pointers) items.addLine(line);
   const named = (family?.related ?? []).flatMap((selector) => all(scene.page.document, selector));
   for (const element of named) items.addFrom(element);
   for (const list of [...listsUnderHeadings(scene), ...listsByName(scene)])
     items.addFrom(list.element, list.after);
   return items.list;
 }
+
+/** Headlines set under the lead point to the same story; more than a few are a list of the page's own. */
+const MOST_ABOVE = 4;
+const isPointer = (line: Block): boolean =>
+  line.kind === 'text' && line.linked >= 0.95 && line.text.length >= 25 && line.text.length <= 250;
 
 interface List {
   readonly element: Element;

@@ -165,6 +165,8 @@ function scoreTitle(
   if (element.closest('nav, footer, aside')) score -= 3;
   if (page.outlets.some((outlet) => textKey(outlet) === textKey(text))) score -= 6;
   if (text.length < 15) score -= 0.8;
+  // A lead marked up as a heading.
+  if (text.length > 120 && /[.]$/.test(text)) score -= 2;
   if (isElsewhereHeading(text) || isRelatedHeading(text) || isWidget(text)) score -= 5;
   return score;
 }

@@ -48,8 +48,9 @@ const isLead = (block: Block): boolean =>
   block.align === null && block.text.length >= 100 && /[.…!?]$/u.test(block.text) && !CREDIT.test(block.text);
 
 function looksLikeCaption(block: Block, picture: Block, lines: number, next: Block | undefined): boolean {
-  if (block.text.length > LONGEST || block.kind === 'heading' || block.path.length > picture.path.length)
-    return false;
+  if (block.text.length > LONGEST || block.path.length > picture.path.length) return false;
+  // Old editors offer <h5> and <h6> as the small print.
+  if (block.kind === 'heading') return block.level >= 5 && block.text.length < 250;
   // Right-aligned lines are signatures.
   if (lines >= 4 || block.align === 'right') return false;
   const centred = block.align === 'center';

@@ -63,6 +63,15 @@ const FORMS: readonly Form[] = [
     read: (m) => [Number(m[3]), VIETNAMESE_MONTHS[(m[2] ?? '').toLowerCase()] ?? 0, Number(m[1])],
   },
   {
+    pattern: /(?<!\d)(\d{1,2})\s+thg\.?\s+(\d{1,2})[\s,]+(\d{4})/gi,
+    read: (m) => [Number(m[3]), Number(m[2]), Number(m[1])],
+  },
+  {
+    pattern:
+      /tháng\s+(mười một|mười hai|giêng|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)\s+(\d{1,2}),\s*(\d{4})/gi,
+    read: (m) => [Number(m[3]), VIETNAMESE_MONTHS[(m[1] ?? '').toLowerCase()] ?? 0, Number(m[2])],
+  },
+  {
     pattern: /tháng\s+(\d{1,2})\s+(\d{1,2}),\s*(\d{4})/gi,
     read: (m) => [Number(m[3]), Number(m[1]), Number(m[2])],
   },

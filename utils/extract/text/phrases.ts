@@ -13,9 +13,15 @@ export function lineKey(text: string): string {
 const RELATED =
   /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức| bài)?(?:,? ?(?:tin|bài))?(?: đã đưa)? (?:khác|liên quan|cùng chuyên mục|cùng chủ đề|mới hơn|cũ hơn|đã đưa|đã đăng|cùng loại|trước đó|tiếp theo|đọc tiếp)|(?:các )?(?:tin|bài) (?:bài|viết|tức)(?:,)? (?:khác|liên quan|cùng chuyên mục)|(?:tin )?cùng chuyên mục|cùng chủ đề|liên quan|bài đọc tiếp|đọc tiếp|đọc thêm|xem thêm|có thể bạn quan tâm|theo dòng sự kiện|dòng sự kiện|tin cùng (?:mục|sự kiện|chuyên mục)|bài cùng (?:chuyên mục|chủ đề)|tin bài (?:khác|liên quan)|tin cũ hơn|tin mới hơn|mời (?:bạn|quý độc giả) đọc thêm|tin khác trong mục|thông tin khác|văn bản liên quan|các hoạt động khác|related(?: (?:news|articles?|stories|posts?|topics?|content))?|read (?:more|also|next)|see also|more (?:on this story|from .{2,40}|stories|news)|you (?:may|might) also like|recommended(?: (?:stories|for you))?|other news|latest from .{2,30})$/u;
 
+/** "Những tin liên quan khác", "Bài viết khác cùng chuyên mục": any such noun with any such words after it. */
+const OTHERS =
+  /^(?:(?:các|những|một số|danh sách) )?(?:(?:tin|bài|tin tức|bài viết|bài báo|thông tin|thông báo|văn bản|sự kiện|hoạt động|chủ đề),? ?)+(?:(?:khác|(?:có )?liên quan|cùng (?:chuyên mục|chuyên đề|chuyên trang|chủ đề|mục|thể loại|loại|lĩnh vực|danh mục|sự kiện|tác giả|ngày|nhóm)|mới hơn|cũ hơn|đã (?:đưa|đăng)|trước đó|tiếp theo|kế tiếp|(?:trong|của) (?:mục|chuyên mục)(?: này)?|nên đọc)(?: |$))+$/u;
+const MORE =
+  /^(?:xem thêm (?:trong|về|tin|bài) .{2,40}|đừng bỏ lỡ|gợi ý cho bạn|(?:có thể bạn|bạn có thể) (?:thích|quan tâm|chưa biết))$/u;
+
 /** Heads lists that are not about this article. */
 const ELSEWHERE =
-  /^(?:(?:tin |bài )?(?:đọc|xem) nhiều(?: nhất)?|tin (?:đọc|xem) nhiều(?: nhất)?|được quan tâm|tin (?:mới|nóng|hot|nổi bật|mới nhất|tức mới|tiêu điểm|trong ngày|24h)|mới nhất|nổi bật|tin mới cập nhật|bình luận|ý kiến (?:bạn đọc|của bạn)|gửi bình luận|video|multimedia|infographic|podcast|quảng cáo|liên kết(?: website| web)?|thư viện ảnh|thời tiết|tỷ giá|thăm dò ý kiến|thống kê(?: truy cập)?|lượt truy cập|most (?:read|popular|viewed)|trending(?: now)?|comments?|advertisements?|newsletter|sign up .{0,60})$/u;
+  /^(?:(?:tin |bài )?(?:đọc|xem) nhiều(?: nhất)?|tin (?:đọc|xem) nhiều(?: nhất)?|được quan tâm|tin (?:mới|nóng|hot|nổi bật|mới nhất|tức mới|tiêu điểm|trong ngày|24h)|mới nhất|nổi bật|tin mới cập nhật|bình luận(?: ?\(\d+\)| bài viết)?|ý kiến (?:bạn đọc|của bạn)(?: ?\(\d+\))?|gửi bình luận|video|multimedia|infographic|podcast|quảng cáo|liên kết(?: website| web)?|thư viện ảnh|thời tiết|tỷ giá|thăm dò ý kiến|thống kê(?: truy cập)?|lượt truy cập|most (?:read|popular|viewed)|trending(?: now)?|comments?|advertisements?|newsletter|sign up .{0,60})$/u;
 
 /** Heads the page's tags. */
 const TAGS = /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|chủ đề liên quan|keywords?|topics?)$/u;
@@ -37,20 +43,24 @@ const AGO =
 /** Notes of content systems under an article. */
 const NOTES =
   /^(?:read \d+ times.{0,90}|(?:sửa|cập nhật|chỉnh sửa) lần cuối.{0,60}|last (?:modified|updated).{0,60}|(?:đăng nhập|log ?in).{0,30} (?:bình luận|comments?)|mời (?:các |quý )?(?:bạn|độc giả|quý vị|bạn đọc|khán giả).{0,40}(?:chuyên mục|tin,? bài|bài viết|kênh|fanpage|xem thêm|đọc thêm).{0,60})$/u;
+/** "Bạn đang đọc bài viết … tại chuyên mục …. Mọi thông tin góp ý xin liên hệ …". */
+const NOTICE =
+  /^(?:bạn đang (?:đọc|xem) (?:bài viết|tin|bài)|mọi (?:thông tin|ý kiến) (?:góp ý|đóng góp|phản hồi|phản ánh)).{0,380}$/iu;
 /** A paper's masthead: licence, editor, copyright. */
 const IMPRINT =
   /^(?:(?:cơ quan (?:chủ quản|ngôn luận|xuất bản)|(?:phó )?tổng biên tập|(?:chịu trách nhiệm|phụ trách)(?: chính| nội dung| xuất bản)*|trưởng ban biên tập)\s*[:：]|giấy phép.{0,90}\d\s*\/?\s*(?:gp|gxn)|(?:©|®|\(c\)|copyright|bản quyền)(?!\p{L})|(?:vui lòng |đề nghị )?(?:ghi rõ|trích dẫn|dẫn) nguồn|cấm sao chép|all rights reserved)/u;
 const VIEWS = /^(?:lượt (?:xem|đọc)|view count|đã xem|số lượt xem)\s*[:：]?\s*[\d.,]+$/u;
 
-export const isRelatedHeading = (text: string): boolean => text.length <= 80 && RELATED.test(lineKey(text));
+export const isRelatedHeading = (text: string): boolean =>
+  text.length <= 80 && [RELATED, OTHERS, MORE].some((pattern) => pattern.test(lineKey(text)));
 export const isElsewhereHeading = (text: string): boolean =>
   text.length <= 80 && ELSEWHERE.test(lineKey(text));
 export const isTagsHeading = (text: string): boolean => text.length <= 40 && TAGS.test(lineKey(text));
 export const isAttachmentHeading = (text: string): boolean =>
   text.length <= 80 && ATTACHMENTS.test(lineKey(text));
 export const isWidget = (text: string): boolean => {
-  if (text.length > 140) return false;
+  if (text.length > (NOTICE.test(text) ? 400 : 140)) return false;
   const key = lineKey(text);
-  return [WIDGET, VIEWS, TOOLS, AGO, NOTES].some((pattern) => pattern.test(key)) || key === '';
+  return [WIDGET, VIEWS, TOOLS, AGO, NOTES, NOTICE].some((pattern) => pattern.test(key)) || key === '';
 };
 export const isImprint = (text: string): boolean => text.length <= 400 && IMPRINT.test(lineKey(text));
