@@ -3,7 +3,7 @@ import { BYLINE_MARK } from '../blocks/marks';
 import { all, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
 import { bareName, readByline } from '../text/byline';
-import { isLogin, isOutletName, looksLikeName } from '../text/names';
+import { isLogin, isOutletName, looksLikeName, NO_NAME } from '../text/names';
 import { isRelatedHeading } from '../text/phrases';
 import type { Block, Family } from '../types';
 
@@ -30,7 +30,7 @@ export interface BylineScene {
 export function readAuthorship(scene: BylineScene, family: Family | null): Authorship {
   const { page, blocks } = scene;
   const usable = (name: string | null | undefined): name is string =>
-    !!name && !isLogin(name) && !isOutletName(name, page.outlets);
+    !!name && !isLogin(name) && !isOutletName(name, page.outlets) && !NO_NAME.test(name);
   let source: string | null = null;
   const ends: string[] = [];
   const photographers: string[] = [];
@@ -100,8 +100,7 @@ function readElement(element: Element): { name: string | null; source: string | 
   const read = readByline(first);
   if (read) return read;
   // Departments sign as well: "Phòng Giáo dục tiểu học". The class vouches for them.
-  // "349 Fans", "2 bài viết" beside a name count something.
-  const named = !/\d{4}|https?:|^\d/.test(first) && first.length <= 80 && !/\bby$/i.test(first);
+  const named = !/\d{4}|https?:/.test(first) && !NO_NAME.test(first) && first.length <= 80;
   return { name: named ? bareName(first) : null, source: null };
 }
 

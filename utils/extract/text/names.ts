@@ -9,9 +9,9 @@ const LOGIN =
 const ROLE =
   /^(?:nhóm (?:phóng viên|p\.?v\.?)|p\.?v\.?|pv|ctv|ttxvn|tổng hợp|phóng viên|ban biên tập|btv)(?:\s*\(.{1,30}\))?$/iu;
 
-/** A label whose name stands elsewhere: "Story By" in a line of its own. */
-const LABEL_ALONE =
-  /^(?:story|words|text|photos?|video|written|reporting|posted|published)(?:\s+\S+)?\s+by$/iu;
+/** "349 Fans" counts something; "Story By" is a label whose name stands elsewhere. */
+export const NO_NAME =
+  /^\d|^(?:story|words|text|photos?|video|written|reporting|posted|published)(?:\s+\S+)?\s+by$/iu;
 
 export const isLogin = (name: string): boolean => {
   const plain = oneLine(name);
@@ -28,7 +28,7 @@ export function looksLikeName(text: string): boolean {
   const plain = oneLine(text).replace(/[.,;]+$/u, '');
   if (plain.length < 2 || plain.length > 60 || /\d{3}|[?!:;"“”]/u.test(plain)) return false;
   if (ROLE.test(plain)) return true;
-  if (LABEL_ALONE.test(plain)) return false;
+  if (NO_NAME.test(plain)) return false;
   return plain.split(/\s*[,–&/-]\s*|\s+(?:và|and)\s+/u).every(isOneName);
 }
 
