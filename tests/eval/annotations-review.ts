@@ -1,12 +1,17 @@
-/** Every citation of a random sample of a corpus as a table a person can go through. */
+/** Every citation, place or abbreviation of a random sample of a corpus as a table a person can go through. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Annotations, Field, Span } from '@/utils/article';
 import { annotate } from '@/utils/public-admin';
+
+export const reviewed = ['citations', 'places', 'abbreviations'] as const;
+export type Reviewed = (typeof reviewed)[number];
 
 export interface Review {
   readonly corpus: string;
   readonly sample: number;
   readonly seed: number;
+  readonly of: Reviewed;
   readonly out: string;
 }
 
@@ -30,22 +35,51 @@ function randomOf(seed: number): () => number {
   };
 }
 
-const COLUMNS = [
-  'article',
-  'context',
-  'printed',
-  'by',
-  'type',
-  'symbol',
-  'issuer',
-  'as printed',
-  'level',
-  'date',
-  'confidence',
-  'key',
-];
+interface Found extends Span {
+  readonly field: Field;
+}
+type Cell = string | null;
 
-export function review({ corpus, sample, seed, out }: Review): void {
+/** What is told of each kind, under these heads. */
+const TABLES: {
+  readonly [kind in Reviewed]: {
+    readonly heads: readonly string[];
+    readonly cells: (one: Annotations[kind][number]) => readonly Cell[];
+  };
+} = {
+  citations: {
+    heads: ['by', 'type', 'symbol', 'issuer', 'as printed', 'level', 'date', 'confidence', 'key'],
+    cells: (one) => [
+      ...[one.by, one.type, one.canonical ?? one.name, one.issuer, one.issuerName],
+      ...[one.level, one.date, one.confidence, one.key],
+    ],
+  },
+  places: {
+    heads: ['level', 'name', 'provinces', 'today', 'as', 'before'],
+    cells: (one) => [one.level, one.name, one.provinces.join(' '), one.today, one.todayAs, one.before],
+  },
+  abbreviations: {
+    heads: ['long', 'from', 'because', 'others'],
+    cells: (one) => [one.long, one.from, one.because, one.others.join('; ')],
+  },
+};
+
+function linesOf(of: Reviewed, row: Row): string[] {
+  const texts = { title: row.title, sapo: row.sapo ?? '', text: row.body };
+  const found = annotate({ ...texts, day: row.date ?? null, host: row.host ?? '' })[of];
+  const cells = TABLES[of].cells as (one: Found) => readonly Cell[];
+  return found.map((one) => {
+    const text = texts[one.field];
+    const printed = text.slice(one.start, one.end);
+    const before = text.slice(Math.max(0, one.start - 50), one.start);
+    const around = `${before}⟦${printed}⟧${text.slice(one.end, one.end + 30)}`;
+    return [row.id, around, printed, ...cells(one)]
+      .map((cell) => (cell ?? '').replace(/\s+/g, ' '))
+      .join('\t');
+  });
+}
+
+export function review({ corpus, sample, seed, of, out }: Review): void {
   const rows: Row[] = gunzipSync(readFileSync(corpus))
     .toString('utf8')
     .trim()
@@ -56,30 +90,8 @@ export function review({ corpus, sample, seed, out }: Review): void {
     const j = Math.floor(random() * (i + 1));
     [rows[i], rows[j]] = [rows[j]!, rows[i]!];
   }
-  const lines = [COLUMNS.join('\t')];
-  for (const row of rows.slice(0, sample)) {
-    const texts = { title: row.title, sapo: row.sapo ?? '', text: row.body };
-    const { citations } = annotate({ ...texts, day: row.date ?? null, host: row.host ?? '' });
-    for (const one of citations) {
-      const text = texts[one.field];
-      const around = `${text.slice(Math.max(0, one.start - 50), one.start)}⟦${text.slice(one.start, one.end)}⟧${text.slice(one.end, one.end + 30)}`;
-      const cells = [
-        row.id,
-        around,
-        text.slice(one.start, one.end),
-        one.by,
-        one.type,
-        one.canonical ?? one.name,
-        one.issuer,
-        one.issuerName,
-        one.level,
-        one.date,
-        one.confidence,
-        one.key,
-      ];
-      lines.push(cells.map((cell) => (cell ?? '').replace(/\s+/g, ' ')).join('\t'));
-    }
-  }
-  writeFileSync(out, `${lines.join('\n')}\n`);
-  console.log(`${lines.length - 1} citations of ${Math.min(sample, rows.length)} articles written to ${out}`);
+  const lines = rows.slice(0, sample).flatMap((row) => linesOf(of, row));
+  const heads = ['article', 'context', 'printed', ...TABLES[of].heads].join('\t');
+  writeFileSync(out, `${[heads, ...lines].join('\n')}\n`);
+  console.log(`${lines.length} ${of} of ${Math.min(sample, rows.length)} articles written to ${out}`);
 }

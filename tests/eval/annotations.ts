@@ -1,12 +1,13 @@
 /**
  * npm run eval:annotations -- --kind documents|figures [--cases FILE] [--json OUT]
- * npm run eval:annotations -- --kind review --corpus FILE.jsonl.gz --sample 200 --seed 1 --out FILE
+ * npm run eval:annotations -- --kind review [--of citations|places|abbreviations] --corpus FILE.jsonl.gz --sample 200 --seed 1
+ *   --out FILE
  * npm run eval:annotations -- --kind topics [--corpus FILE.jsonl.gz,FILE.jsonl.gz]
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Expected, found, type Kind, readCases } from './annotations-cases';
-import { review } from './annotations-review';
+import { review, reviewed } from './annotations-review';
 import { score } from './annotations-score';
 import { evaluateTopics } from './annotations-topics';
 
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     cases: { type: 'string' },
     json: { type: 'string' },
     corpus: { type: 'string' },
+    of: { type: 'string', default: 'citations' },
     sample: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string', default: 'review.tsv' },
@@ -65,6 +67,7 @@ else if (values.kind === 'review')
     corpus: corpora?.[0] ?? `${CORPORA}/public-admin.jsonl.gz`,
     sample: Number(values.sample),
     seed: Number(values.seed),
+    of: reviewed.find((one) => one === values.of) ?? 'citations',
     out: values.out,
   });
 else if (values.kind === 'topics')

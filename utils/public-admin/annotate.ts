@@ -22,7 +22,7 @@ import { rereadings } from './rereading';
 import { findTopics } from './topics';
 
 /** Raised whenever rules or tables change what is found: older annotations are then made again. */
-export const annotationsVersion = 4;
+export const annotationsVersion = 5;
 
 export interface ToAnnotate {
   readonly title: string;

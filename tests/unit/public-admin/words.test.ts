@@ -105,6 +105,9 @@ describe('forms of one row of the table', () => {
     ['ATTP', 'an toàn thực phẩm'],
     ['CBCC', 'cán bộ, công chức'],
     ['PGS', 'phó giáo sư'],
+    ['TNCS', 'Thanh niên Cộng sản'],
+    ['CCCD', 'căn cước công dân'],
+    ['XPVPHC', 'xử phạt vi phạm hành chính'],
   ])('%s is %s', (short, long) => {
     expect(of(`Theo ${short} thì vậy.`).abbreviations[0]).toMatchObject({ short, long, from: 'table' });
   });
