@@ -159,6 +159,13 @@ describe('dates and issuers around', () => {
     expect(second).toMatchObject({ date: null, issuerName: 'UBND tỉnh' });
   });
 
+  it('takes no organ of the state for a committee, nor the committee for the state', () => {
+    expect(cited('Đảng ủy cơ quan Sở Nội vụ đã có Tờ trình số 06-TTr/ĐU gửi cấp trên')[0]).toMatchObject({
+      issuer: 'ĐU',
+      issuerName: null,
+    });
+  });
+
   it('takes no lower organ for the issuer of a central document', () => {
     const text = 'Kết quả thực hiện Quyết định số 28/QĐ-TTg ngày 4/2/2014 của UBND tỉnh được đánh giá cao';
     const [found] = cited(text);
@@ -169,6 +176,11 @@ describe('dates and issuers around', () => {
   it.each([
     ['Quyết định số 14/QĐ-BCĐ của Ban Chỉ đạo tổng kết 10 năm thi hành luật', 'Ban Chỉ đạo tổng kết', null],
     ['Kế hoạch số 15/KH-BCĐ 389/TP ngày 24/3/2016 của BCĐ 389 Thành phố', 'BCĐ 389 Thành phố', '2016-03-24'],
+    [
+      'Văn bản số 91/CĐVC ngày 13/10/2020 của Công đoàn Viên chức tỉnh',
+      'Công đoàn Viên chức tỉnh',
+      '2020-10-13',
+    ],
     ['Kế hoạch số 22/KH-UBND ngày 4/6/2015 UBND tỉnh về tổ chức ngày hội', 'UBND tỉnh', '2015-06-04'],
   ])('ends and finds the organ in %s', (text, issuerName, date) => {
     expect(cited(text)[0]).toMatchObject({ issuerName, date });
@@ -379,6 +391,8 @@ describe('what is no document', () => {
     'Đạo luật Thương mại năm 1974 của Mỹ',
     'Luật Báo chí và kế hoạch công tác năm 2024',
     'Luật Viễn thông có hiệu lực từ ngày 1/7/2024',
+    'Triển khai Luật Căn cước trên địa bàn tỉnh, ngày 11/5/2015, UBND tỉnh họp',
+    'Triển khai Luật Căn cước, ngày 11/5/2015 UBND tỉnh họp',
     'lần thứ 44 - Vì hòa bình',
   ])('%s', (text) => {
     expect(cited(text)).toEqual([]);

@@ -3,6 +3,7 @@
  * "Ngày 22/01/2024, Bộ Nội vụ ban hành …".
  */
 import { sentenceStart } from '../reading';
+import { isParty } from './codes';
 import { type DateRead, dateAt, yearAt } from './dates';
 import { lastOrgan, type OrganRead, organAt } from './organs';
 
@@ -129,7 +130,10 @@ export function before(text: string, key: string, at: number, issuer: string | n
     return { date: null, organ: near };
   }
   const verbAt = start + verb.index;
-  const organ = lastOrgan(text, key, start, verbAt);
+  const named = lastOrgan(text, key, start, verbAt);
+  // "Đảng ủy cơ quan Sở Nội vụ có Tờ trình số 6-TTr/ĐU": not the department's.
+  const mixed = issuer !== null && named?.code != null && isParty(issuer) !== isParty(named.code);
+  const organ = mixed ? null : named;
   const between = organ ? key.slice(organ.end, verbAt) : '';
   const subject = organ && between.length <= SUBJECT_REACH && !/[.,;:()]/.test(between) ? organ : null;
   let date: string | null = null;

@@ -14,7 +14,7 @@ const NOT_CITED =
 const TOKEN = /(\s*,\s*|\s+-\s+|\s+)((?:\p{L}|[&.](?=\p{L}))+|\d{1,2}(?=\s))/uy;
 /** What no law's name holds: the sentence has gone on. "theo", "và", "của", "trong" occur in names and are allowed. */
 const STOP =
-  /(?:được|đều|đã|sẽ|này|từ|do|ngày|cũng|thì|những|khi|nên|mà|nhằm|để|đang|là|sau|tới|đến|trong|vừa(?:\s+được)|quy\s+định|quyết\s+định|nghị\s+(?:quyết|định)|thông\s+(?:tư|qua|báo)|chỉ\s+thị|kế\s+hoạch|chương\s+trình|pháp\s+lệnh|hiến\s+pháp|bộ\s+luật|(?:các|điều|khoản|điểm|chương)\s+\d|có\s+(?:hiệu|\d|nhiều))(?![\p{L}\d])/uy;
+  /(?:được|đều|đã|sẽ|này|từ|do|ngày|cũng|thì|những|khi|nên|mà|nhằm|để|đang|là|sau|tới|đến|trong|vừa(?:\s+được)|quy\s+định|quyết\s+định|nghị\s+(?:quyết|định)|thông\s+(?:tư|qua|báo)|chỉ\s+thị|kế\s+hoạch|chương\s+trình|pháp\s+lệnh|hiến\s+pháp|bộ\s+luật|(?:các|điều|khoản|điểm|chương)\s+\d|trên\s+địa\s+bàn|có\s+(?:hiệu|\d|nhiều))(?![\p{L}\d])/uy;
 /** Words of a sentence in most places, of a name in these. */
 const IN_NAME = /(?:trước\s+bạ|mới\s+sáng)(?!\p{L})/uy;
 const AFTER_NAME = /(?:trước|mới|vừa|các)(?!\p{L})/uy;
@@ -26,6 +26,7 @@ const EDGE = /^(?:và|của|về|tại|theo|với|năm|có|cho|trên|\d+)$/u;
 const ALIAS = /\s*\((?:sửa\s+đổi|[\p{L}&-]{2,14})\)/uy;
 const YEAR = /\s*[,(]?\s*(?:năm\s+)?((?:19|20)\d{2})(?![\d/.-]*\d)\)?/uy;
 const DATED = /(?:\s+(?:được\s+)?ban\s+hành)?\s*,?\s*ngày\s*(?=\d)/uy;
+const GOES_ON = /^\s+(?:của|về|và|được|có|quy\s+định)(?!\p{L})/u;
 /** "… của Quốc hội khóa XIII", "… được Quốc hội thông qua tại kỳ họp thứ 9": between the name and its day. */
 const SESSION = '(?:\\s*,?\\s*(?:tại\\s+)?kỳ\\s+họp\\s+(?:lần\\s+)?thứ\\s+[\\p{L}\\d]+)?(?:\\s*,)?';
 const PASSED_BY = new RegExp(
@@ -62,6 +63,13 @@ function endingAt(key: string, start: number): Ending | null {
   const dated = exec(DATED, key, at);
   const date = dated && dateAt(key, at + dated[0].length);
   if (!date || date.date.startsWith('--')) return null;
+  // "thực hiện Luật Căn cước, ngày 11/5/2015 UBND …": the day opens the next clause.
+  if (
+    /^\s*,/.test(dated![0]) &&
+    /^\s+\p{L}/u.test(key.slice(date.end)) &&
+    !GOES_ON.test(key.slice(date.end, date.end + 14))
+  )
+    return null;
   return { end: date.end, year: Number(date.date.slice(0, 4)), date: date.date };
 }
 

@@ -51,7 +51,7 @@ const TITLE =
 const NAMES = [...byName.keys()].map(asPattern).join('|');
 /** Organs outside the tables: a head word, then its name. */
 const HEADS =
-  '(?:ban\\s+chỉ\\s+huy|bộ\\s+chỉ\\s+huy|tổng\\s+cục|cục|chi\\s+cục|ban\\s+chỉ\\s+đạo|trưởng\\s+ban\\s+chỉ\\s+đạo|bcđ|ban\\s+quản\\s+lý|ban\\s+tổ\\s+chức|ban|phòng|trung\\s+tâm|sở|bộ|hội\\s+đồng|hội|liên\\s+đoàn|tổng\\s+liên\\s+đoàn|công\\s+an|tòa\\s+án|viện|học\\s+viện|đại\\s+học|trường|ủy\\s+ban|ubmttq|ủy\\s+ban\\s+mttq|thanh\\s+tra|đoàn|văn\\s+phòng|kho\\s+bạc|liên\\s+bộ|liên\\s+ngành|tiểu\\s+ban|đảng\\s+bộ|công\\s+ty|tập\\s+đoàn|bảo\\s+hiểm)';
+  '(?:ban\\s+chỉ\\s+huy|bộ\\s+chỉ\\s+huy|tổng\\s+cục|cục|chi\\s+cục|ban\\s+chỉ\\s+đạo|trưởng\\s+ban\\s+chỉ\\s+đạo|bcđ|ban\\s+quản\\s+lý|ban\\s+tổ\\s+chức|ban|phòng|trung\\s+tâm|sở|bộ|hội\\s+đồng|hội|công\\s+đoàn|liên\\s+đoàn|tổng\\s+liên\\s+đoàn|công\\s+an|tòa\\s+án|viện|học\\s+viện|đại\\s+học|trường|ủy\\s+ban|ubmttq|ủy\\s+ban\\s+mttq|thanh\\s+tra|đoàn|văn\\s+phòng|kho\\s+bạc|liên\\s+bộ|liên\\s+ngành|tiểu\\s+ban|đảng\\s+bộ|công\\s+ty|tập\\s+đoàn|bảo\\s+hiểm)';
 const ORGAN = new RegExp(`(?:${TITLE}(?:\\s*,\\s*|\\s+))*?(${NAMES})(?![\\p{L}\\d])`, 'yu');
 const ORGAN_ANYWHERE = new RegExp(`(?<![\\p{L}\\d])(?:${TITLE}\\s+)*?(${NAMES})(?![\\p{L}\\d])`, 'gu');
 const HEAD = new RegExp(`(?:${TITLE}\\s+)*${HEADS}(?![\\p{L}\\d])`, 'yu');
