@@ -393,6 +393,7 @@ describe('what is no document', () => {
     'Luật Viễn thông có hiệu lực từ ngày 1/7/2024',
     'Triển khai Luật Căn cước trên địa bàn tỉnh, ngày 11/5/2015, UBND tỉnh họp',
     'Triển khai Luật Căn cước, ngày 11/5/2015 UBND tỉnh họp',
+    'nâng cao nhận thức về Luật Đất đai, ngày 10/04/2014, Sở Nội vụ đã họp',
     'lần thứ 44 - Vì hòa bình',
   ])('%s', (text) => {
     expect(cited(text)).toEqual([]);

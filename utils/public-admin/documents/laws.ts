@@ -26,6 +26,8 @@ const EDGE = /^(?:và|của|về|tại|theo|với|năm|có|cho|trên|\d+)$/u;
 const ALIAS = /\s*\((?:sửa\s+đổi|[\p{L}&-]{2,14})\)/uy;
 const YEAR = /\s*[,(]?\s*(?:năm\s+)?((?:19|20)\d{2})(?![\d/.-]*\d)\)?/uy;
 const DATED = /(?:\s+(?:được\s+)?ban\s+hành)?\s*,?\s*ngày\s*(?=\d)/uy;
+const ACTOR =
+  /^\s*,\s*(?:tại|sở|ubnd|ủy\s+ban|bộ|hđnd|hội|chính\s+phủ|thủ\s+tướng|ban|công\s+an|tỉnh|thành|huyện|xã|phường|đảng|chi|phòng|văn\s+phòng|lãnh\s+đạo|đồng\s+chí|đ\/c|ông|bà)(?!\p{L})/u;
 const GOES_ON = /^\s+(?:của|về|và|được|có|quy\s+định)(?!\p{L})/u;
 /** "… của Quốc hội khóa XIII", "… được Quốc hội thông qua tại kỳ họp thứ 9": between the name and its day. */
 const SESSION = '(?:\\s*,?\\s*(?:tại\\s+)?kỳ\\s+họp\\s+(?:lần\\s+)?thứ\\s+[\\p{L}\\d]+)?(?:\\s*,)?';
@@ -63,15 +65,12 @@ function endingAt(key: string, start: number): Ending | null {
   const dated = exec(DATED, key, at);
   const date = dated && dateAt(key, at + dated[0].length);
   if (!date || date.date.startsWith('--')) return null;
-  // "thực hiện Luật Căn cước, ngày 11/5/2015 UBND …": the day opens the next clause.
-  if (
-    /^\s*,/.test(dated![0]) &&
-    /^\s+\p{L}/u.test(key.slice(date.end)) &&
-    !GOES_ON.test(key.slice(date.end, date.end + 14))
-  )
-    return null;
+  if (/^\s*,/.test(dated![0]) && opensClause(key.slice(date.end, date.end + 24))) return null;
   return { end: date.end, year: Number(date.date.slice(0, 4)), date: date.date };
 }
+
+/** "thực hiện Luật Căn cước, ngày 11/5/2015 UBND …": the day opens the next clause. */
+const opensClause = (rest: string) => (/^\s+\p{L}/u.test(rest) && !GOES_ON.test(rest)) || ACTOR.test(rest);
 
 /** Walks the name word by word until a year or a day closes it. */
 function nameAt(
