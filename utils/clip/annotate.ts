@@ -8,7 +8,14 @@ import {
   FailureError,
   noCorrections,
 } from '@/utils/article';
-import { getArticle, getContent, putUnderstood, reannotateSlice, type Understood } from '@/utils/library';
+import {
+  getArticle,
+  getContent,
+  putUnderstood,
+  reannotateSlice,
+  tendIndex,
+  type Understood,
+} from '@/utils/library';
 import { annotate, annotationsVersion } from '@/utils/public-admin';
 import { provincesOf } from './provinces';
 
@@ -39,7 +46,11 @@ export async function reannotate(): Promise<void> {
     reannotateSlice(annotationsVersion, (article, content) =>
       understand(article, content, content.annotations?.corrections ?? noCorrections),
     );
-  while (await more()) await new Promise((resolve) => setTimeout(resolve, 0));
+  while (await more()) {
+    // What changed waits unmerged, and every search reads all that waits.
+    await tendIndex();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
 }
 
 /** Reads a saved article with the reader's corrections. Rejects with `not-found` when it is gone or has no text. */

@@ -26,7 +26,9 @@ export function searchDocument(article: ArticleRow, content: ArticleContent): Se
         citations.flatMap((one) => [labelOf(one), one.key, ...(one.resolvesTo ? [one.resolvesTo] : [])]),
       ),
     ],
-    abbreviations: (content.annotations?.abbreviations ?? []).filter((one) => one.from === 'article'),
+    abbreviations: (content.annotations?.abbreviations ?? [])
+      .filter((one) => one.from === 'article')
+      .map(({ short, long }) => ({ short, long })),
     sortAt: article.sortAt,
     savedAt: article.savedAt,
     fingerprint: article.fingerprint,
@@ -36,6 +38,15 @@ export function searchDocument(article: ArticleRow, content: ArticleContent): Se
 /** Puts an article's row into the index, in the running transaction. */
 export async function putIndexed(article: ArticleRow, content: ArticleContent): Promise<void> {
   await putIndexRow(indexRow(searchDocument(article, content)));
+}
+
+/** The same for an article read anew: most are found by what they were found by before, and cost the index nothing. */
+export async function putIndexedAnew(
+  before: readonly [ArticleRow, ArticleContent],
+  after: readonly [ArticleRow, ArticleContent],
+): Promise<void> {
+  const [was, is] = [searchDocument(...before), searchDocument(...after)];
+  if (JSON.stringify(was) !== JSON.stringify(is)) await putIndexRow(indexRow(is));
 }
 
 /** Takes articles out of the index, in the running transaction. */

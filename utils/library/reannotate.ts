@@ -7,7 +7,7 @@ import { effectiveTopics } from '@/utils/article';
 import { changeCounts } from './counts';
 import { database } from './database';
 import { changeDocuments, citedIn, putFound } from './found';
-import { putIndexed } from './indexing';
+import { putIndexedAnew } from './indexing';
 import { keyChanges, keysOf } from './keys';
 
 /** What is found in an article by the present rules. */
@@ -92,6 +92,6 @@ async function put(id: number, hash: string, { annotations, provinces }: Underst
   if (article.deletedAt !== null) return true; // restoring puts the rest back from the content
   await changeDocuments(citedIn(before, article.sortAt), citedIn(annotations, article.sortAt));
   await putFound(id, article.sortAt, annotations);
-  await putIndexed(row, updated);
+  await putIndexedAnew([article, content], [row, updated]);
   return true;
 }

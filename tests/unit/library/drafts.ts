@@ -6,6 +6,9 @@ import type { ArticleDraft } from '@/utils/article';
 import { setDatabase } from '@/utils/library';
 import { LibraryDatabase } from '@/utils/library/schema';
 
+// The index asks the browser's own database, past Dexie.
+globalThis.IDBKeyRange = IDBKeyRange;
+
 /** A new, empty library. */
 export function freshLibrary(): LibraryDatabase {
   Dexie.dependencies.indexedDB = new IDBFactory();
