@@ -19,7 +19,8 @@ export interface Snapshot {
   readonly docs: number;
   /** Zero in the impact of what no longer counts: removed, or newer in the tail. */
   readonly isDead: (segment: number, id: number) => boolean;
-  readonly anyDead: boolean;
+  /** By article: 1 where some segment's word on it does not count. One look-up a posting, thousands a query. */
+  readonly doubtful: Uint8Array;
   /** Blocks of the segments, from the cache where it has them. */
   readonly blocks: IndexReader['blocks'];
 }
@@ -38,9 +39,16 @@ export async function openSnapshot(reader: IndexReader, cache: BlockCache): Prom
     tail: rows.map((row) => ({ id: row.id, block: new Block(row.bytes) })),
     docs: segments.reduce((sum, segment) => sum + segment.docs, rows.length),
     isDead: (segment, id) => (before.get(id) ?? 0) > segment,
-    anyDead: before.size > 0,
+    doubtful: flags(before.keys()),
     blocks: (ranges) => cache.read(reader, ranges),
   };
+}
+
+function flags(ids: Iterable<number>): Uint8Array {
+  const all = [...ids];
+  const out = new Uint8Array(all.reduce((most, id) => Math.max(most, id + 1), 0));
+  for (const id of all) out[id] = 1;
+  return out;
 }
 
 /** The dictionary blocks that hold every spelling of a folded term (or of all that begin with it) in one segment. */
@@ -140,8 +148,10 @@ async function fetchHot(snapshot: Snapshot, hot: readonly Hot[], into: Piece[][]
 }
 
 function silenceDead(snapshot: Snapshot, segment: number, docs: Uint32Array, impacts: Uint8Array): void {
-  if (!snapshot.anyDead) return;
-  for (let i = 0; i < docs.length; i++) if (snapshot.isDead(segment, docs[i]!)) impacts[i] = 0;
+  const { doubtful } = snapshot;
+  if (doubtful.length === 0) return;
+  for (let i = 0; i < docs.length; i++)
+    if (doubtful[docs[i]!] === 1 && snapshot.isDead(segment, docs[i]!)) impacts[i] = 0;
 }
 
 function pieceOf(snapshot: Snapshot, segment: number | null, entry: BlockEntry, weight: number): Piece {
