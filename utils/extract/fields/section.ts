@@ -56,7 +56,8 @@ const NEAREST = 6;
 function linkAbove(page: Page, titleElement: Element | null): string | null {
   if (!titleElement) return null;
   const above = all(page.document, 'a[href]').filter(
-    (link) => link.getAttribute('href') !== '' && precedes(link, titleElement),
+    (link) =>
+      !/^\s*(?:#|$|javascript:)/i.test(link.getAttribute('href') ?? '') && precedes(link, titleElement),
   );
   for (const link of above.slice(-NEAREST).reverse()) {
     const name = textOf(link);

@@ -20,6 +20,8 @@ const SOURCE =
   /^\(?\s*(?:theo|nguồn(?: tin| bài| ảnh)?|source|dẫn(?: theo| từ| nguồn)?|trích(?: từ)?)\s*(?:[:：]|(?<=theo)\s|(?<=từ)\s)\s*/iu;
 /** "Nguồn HNP", "Nguồn Báo Hòa Bình": without a colon only before what can be a source. */
 const BARE_SOURCE = /^(?:Nguồn|NGUỒN)(?: tin)?\s+(?=\p{Lu}{2,}|Báo |Cổng |Trang |Đài |[\w-]+\.(?:vn|com))/u;
+/** "Hà Nam/vov.vn". */
+const AT_OUTLET = /\s*\/\s*[\w-]+\.(?:vn|com|net|org)$/iu;
 const ADDRESS = /^(?:[\w-]+\.)+(?:vn|com|net|org)$/iu;
 
 /** What stands after "Ảnh:" when nobody is named. */
@@ -37,7 +39,7 @@ export interface ByLine {
 /** A name without punctuation around it, without "thực hiện", "(tổng hợp)" or the outlet's address after it. */
 export const bareName = (text: string): string =>
   oneLine(text)
-    .replace(/\s*\/\s*[\w-]+\.(?:vn|com|net|org)$/iu, '')
+    .replace(AT_OUTLET, '')
     .replace(/\s*[(–-]?\s*(?:thực hiện|tổng hợp|lược ghi|lược dịch|biên dịch|ghi)\)?\s*$/iu, '')
     .replace(/^[\s\-–—.,;:/|(]+/u, '')
     .replace(/[\s\-–—,;:/|]+$/u, '')
@@ -68,12 +70,18 @@ export function readByline(line: string): ByLine | null {
     .replace(/^\/\.?\s*/, '');
   if (text.length < 2 || text.length > 120) return null;
   const source = SOURCE.exec(text) ?? BARE_SOURCE.exec(text);
-  if (source) return readSource(bareName(text.slice(source[0].length)));
+  if (source) {
+    const rest = bareName(text.slice(source[0].length));
+    // "Nguồn: Bộ Ngoại giao Nga, Reuters": a colon before, and names between all commas.
+    const several =
+      /[:：]\s*$/u.test(source[0]) && rest.length <= 80 && !/,\s*[^\p{Lu}\s]|[.;:]\s|\d{2,}/u.test(rest);
+    return several && rest.includes(',') ? { name: null, source: rest, labelled: true } : readSource(rest);
+  }
   const label = LABEL.exec(text) ?? BARE_LABEL.exec(text);
   if (label) return readLabelled(label[0], bareName(text.slice(label[0].length).replace(/\s*\|.*$/u, '')));
   const signed = withAgency(text);
   if (signed) return { ...signed, labelled: false };
-  if (looksLikeName(text) && !isLogin(bareName(text)))
+  if (looksLikeName(text.replace(AT_OUTLET, '')) && !isLogin(bareName(text)))
     return { name: bareName(text) || null, source: null, labelled: false };
   return null;
 }
