@@ -46,6 +46,7 @@ describe('symbols', () => {
     ['Quyết định số 310-QĐNS/TU', '310-QĐNS/TU', 'quyet-dinh', 'TU', null],
     ['Quyết định số 18/QĐ-XPHC ngày 2/2/2024', '18/QĐ-XPHC', 'quyet-dinh', null, '2024-02-02'],
     ['Quyết định số 18/QĐ-XPHC của Chủ tịch UBND phường', '18/QĐ-XPHC', 'quyet-dinh', 'UBND', null],
+    ['Tờ trình liên ngành số 66/TTrLN-SNV-STC', '66/TTrLN-SNV-STC', 'to-trinh', 'SNV', null],
     ['Quyết định số 18/QĐT-IG', '18/QĐT-IG', 'quyet-dinh', 'IG', null],
     ['quyết định số 04/C46-P12', '04/C46-P12', 'quyet-dinh', 'C46', null],
     ['Công văn số 76/HD-BTGTU', '76-HD/BTGTU', 'cong-van', 'BTGTU', null],

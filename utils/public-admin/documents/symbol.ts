@@ -155,7 +155,7 @@ function withType(
 
 /** "08/2013/TTBTTTT": the hyphen between type and issuer was lost. */
 function unglued({ text, end }: Segment) {
-  for (let cut = 2; cut <= Math.min(4, text.length - 2); cut++) {
+  for (let cut = 2; cut <= Math.min(4, text.length - 3); cut++) {
     const typed = typeByCode(text.slice(0, cut));
     if (typed && knownIssuer(text.slice(cut))) return { typed, issuer: { text: text.slice(cut), end } };
   }
