@@ -8,6 +8,19 @@ export function windowOf(desktop: Desktop | undefined): Desktop {
   return desktop;
 }
 
+/** Without a window manager a new window has the keys only once it has been clicked: at its left edge, where nothing is. */
+export async function focusPage(page: Page, desktop: Desktop): Promise<void> {
+  const { x, y } = await page.evaluate(() => ({
+    x: screenX + 2,
+    y: screenY + outerHeight - innerHeight / 2,
+  }));
+  desktop.click(x, y, 1);
+  await poll(
+    () => page.evaluate(() => document.hasFocus()),
+    async () => 'the page has no focus',
+  );
+}
+
 /** Milliseconds from a menu's window to the menu that takes keys: nothing says when it does. */
 const SETTLING = 700;
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
 import { evaluateInBackground, killBackground } from './chromium-background';
-import { chooseFromMenu, windowOf } from './chromium-window';
+import { chooseFromMenu, focusPage, windowOf } from './chromium-window';
 import { type Driver, type InPage, type LaunchOptions, poll, type View } from './driver';
 import { copyExtension } from './extension-copy';
 import { findBrowser } from './find-browser';
@@ -19,6 +19,9 @@ export interface ChromiumDriver extends Driver {
 
 /** Milliseconds a page is given to load what its text does not need. */
 const LOADING = 5000;
+
+/** Milliseconds from its start until Chromium's window hears an extension's shortcut: nothing says when it does. */
+const TAKING_SHORTCUTS = 3000;
 
 class ChromiumView implements View {
   constructor(readonly page: Page) {}
@@ -109,6 +112,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       async () => [...(await browser.extensions()).values()][0],
       async () => 'no extension was loaded',
     );
+    if (desktop) await new Promise((done) => setTimeout(done, TAKING_SHORTCUTS));
     return { browser, extension };
   };
   let { browser, extension } = await start();
@@ -146,7 +150,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     },
     canDriveWindow: desktop !== undefined,
     async pressShortcut(tab) {
-      await pageOf(tab).bringToFront();
+      const page = pageOf(tab);
+      await page.bringToFront();
+      await focusPage(page, windowOf(desktop));
       windowOf(desktop).key('alt+shift+s');
     },
     async chooseFromMenu(tab, selector) {
