@@ -5,6 +5,10 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { poll } from './driver';
 
+/** Milliseconds a worker is given to answer anything at all, and how often it is asked. */
+const ANSWERING = 5000;
+const ATTEMPTS = 3;
+
 /** Runs a self-contained function in the worker, waiting for one if none runs; arguments and result are JSON. */
 export async function evaluateInBackground<T, A extends unknown[]>(
   browser: Browser,
@@ -12,10 +16,7 @@ export async function evaluateInBackground<T, A extends unknown[]>(
   run: (...args: A) => T | Promise<T>,
   ...args: A
 ): Promise<T> {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
-  );
-  const session = await target.createCDPSession();
+  const session = await visit(browser, origin);
   try {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression: `(${run.toString()})(...${JSON.stringify(args)})`,
@@ -26,6 +27,42 @@ export async function evaluateInBackground<T, A extends unknown[]>(
     return result.value as T;
   } finally {
     await session.detach().catch(() => {}); // it died meanwhile, and the session with it
+  }
+}
+
+/** A session with a worker that answers. */
+async function visit(browser: Browser, origin: string): Promise<CDPSession> {
+  for (let attempt = 1; ; attempt++) {
+    const target = await browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
+    );
+    const session = await target.createCDPSession();
+    if (await answers(session)) return session;
+    void session.detach().catch(() => {});
+    if (attempt === ATTEMPTS) throw new Error(`The background gave no answer in ${ATTEMPTS} visits`);
+  }
+}
+
+/**
+ * Puppeteer has every new worker wait, and lets it go on at once, but not one that starts in the moment somebody
+ * visits the worker before it: that one waits for ever unless its visitor lets it go on.
+ */
+async function answers(session: CDPSession): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ANSWERING);
+  });
+  const asked = session
+    .send('Runtime.runIfWaitingForDebugger')
+    .then(() => session.send('Runtime.evaluate', { expression: 'true' }))
+    .then(
+      () => true,
+      () => false, // it died while it was asked
+    );
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

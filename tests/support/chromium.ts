@@ -87,6 +87,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       headless,
       ...(desktop && { env: { ...process.env, DISPLAY: desktop.display } }),
       pipe: true,
+      // Shorter than a test may take: the error then names the command, and the test can be tried again.
+      protocolTimeout: options.answerWithin ?? 30_000,
       enableExtensions: [unpacked],
       userDataDir: join(profile, 'data'),
       acceptInsecureCerts: true,
@@ -115,7 +117,21 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     if (desktop) await new Promise((done) => setTimeout(done, TAKING_SHORTCUTS));
     return { browser, extension };
   };
-  let { browser, extension } = await start();
+  /** A browser whose background does not answer when it is new never will: it is started once more. */
+  const startAnswering = async () => {
+    const started = await start();
+    const origin = `chrome-extension://${started.extension.id}/`;
+    if (!started.browser.targets().some((one) => one.type() === 'service_worker')) return started;
+    const fault = await evaluateInBackground(started.browser, origin, () => true).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (!fault) return started;
+    console.warn('Chromium is started again:', fault);
+    await started.browser.close();
+    return start();
+  };
+  let { browser, extension } = await startAnswering();
 
   const pageOf = (view: View) => (view as ChromiumView).page;
   const url = (path: string) => `chrome-extension://${extension.id}/${path.replace(/^\//, '')}`;
@@ -165,7 +181,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     stopBackground: () => killBackground(browser, url('')),
     async restart() {
       await browser.close();
-      ({ browser, extension } = await start());
+      ({ browser, extension } = await startAnswering());
     },
     async close() {
       await browser.close();

@@ -63,6 +63,8 @@ export interface LaunchOptions {
   /** Chromium only: a window on this screen, instead of headless. */
   readonly desktop?: Desktop | undefined;
   readonly colorScheme?: 'light' | 'dark';
+  /** Chromium only: milliseconds until a command the browser does not answer is an error. Default 30,000. */
+  readonly answerWithin?: number;
   /** Changes to the manifest of the copy that is loaded, for what no test can click (permission prompts). */
   readonly manifest?: (manifest: Record<string, unknown>) => void;
 }

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserName, type Driver, launch, type View } from '../../support/browsers';
 import { type PageServer, startPageServer } from '../../support/page-server';
 import { bigPages } from '../big-pages';
+import { PATIENCE } from '../browser';
 
 const fixtures = resolve('tests/fixtures/pages');
 const readability = resolve('node_modules/@mozilla/readability/Readability.js');
@@ -77,7 +78,7 @@ export async function measureExtraction(
 ): Promise<ExtractionTimes[]> {
   const extension = prepared(build);
   const server = await startPageServer();
-  const driver = await launch(browser, { extension, proxyPort: server.port });
+  const driver = await launch(browser, { extension, answerWithin: PATIENCE, proxyPort: server.port });
   const times: ExtractionTimes[] = [];
   try {
     for (const [page, url] of serve(server, only)) {
