@@ -3,7 +3,7 @@
  * they. While somebody types, every key asks for the words before it again; and the largest blocks are those of the
  * words that everybody uses.
  */
-import type { BlockRange, IndexReader, IndexStorage } from './storage';
+import type { BlockRange, IndexReader, IndexStorage, Segment } from './storage';
 
 /** Bytes kept: a few dozen words of a large library, whatever its size. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -11,7 +11,11 @@ const MOST_BYTES = 4 * 1024 * 1024;
 export class BlockCache {
   /** Oldest use first. */
   readonly #kept = new Map<string, readonly Uint8Array[]>();
+  /** Asked for and not there yet, by whom: nobody may wait for another's transaction, or its own would end. */
+  readonly #coming = new Map<string, { reader: IndexReader; blocks: Promise<readonly Uint8Array[]> }>();
   #bytes = 0;
+  /** The segments of the last search: likely those of the next, whose blocks can be asked for before it knows. */
+  segments: readonly Segment[] = [];
 
   /** The values of each range, as `reader.blocks` gives them; what is missing is read in one request. */
   async read(
@@ -21,17 +25,41 @@ export class BlockCache {
     const keys = ranges.map(({ from, to, limit = 0 }) =>
       from === to ? from.join('\u0003') : `${from.join('\u0003')}\u0004${to.join('\u0003')}\u0004${limit}`,
     );
-    const found = keys.map((key) => this.#touch(key));
+    const found = keys.map((key) => this.#touch(key) ?? this.#awaited(key, reader));
     const missing = ranges.filter((_, i) => found[i] === undefined);
-    if (missing.length === 0) return found as (readonly Uint8Array[])[];
-    const read = await reader.blocks(missing);
-    let next = 0;
-    return found.map((known, i) => {
-      if (known) return known;
-      const blocks = read[next++]!;
-      this.#keep(keys[i]!, blocks);
-      return blocks;
+    if (missing.length > 0) {
+      const reading = reader.blocks(missing);
+      let next = 0;
+      keys.forEach((key, i) => {
+        found[i] ??= this.#expect(key, reader, reading, next++);
+      });
+    }
+    return Promise.all(found as (readonly Uint8Array[] | Promise<readonly Uint8Array[]>)[]);
+  }
+
+  /** The `index`th answer of a request under way, kept when it comes. */
+  #expect(
+    key: string,
+    reader: IndexReader,
+    reading: ReturnType<IndexReader['blocks']>,
+    index: number,
+  ): Promise<readonly Uint8Array[]> {
+    const blocks = reading.then((read) => {
+      this.#keep(key, read[index]!);
+      return read[index]!;
     });
+    const coming = { reader, blocks };
+    this.#coming.set(key, coming);
+    const arrived = () => {
+      if (this.#coming.get(key) === coming) this.#coming.delete(key);
+    };
+    blocks.then(arrived, arrived);
+    return blocks;
+  }
+
+  #awaited(key: string, reader: IndexReader): Promise<readonly Uint8Array[]> | undefined {
+    const coming = this.#coming.get(key);
+    return coming?.reader === reader ? coming.blocks : undefined;
   }
 
   #touch(key: string): readonly Uint8Array[] | undefined {

@@ -5,16 +5,15 @@ import { matchDays, matchFilter } from './filter';
 import { filterFold } from './format';
 import { idf } from './impact';
 import { fetchPieces, fetchSpots, fillSlots, type Snapshot } from './lookup';
-import { both, either, keep, type Matches, noMatches, piecesToMatches, without } from './matches';
+import { both, either, keep, type Matches, narrow, noMatches, piecesToMatches, without } from './matches';
 import { addNearness, keepPhrase, type RunElement } from './nearness';
 import { type Group, type Item, type Plan, slotsOf } from './plan';
 import { type Slot, slotDf } from './slot';
 
 export async function evaluatePlan(snapshot: Snapshot, plan: Plan): Promise<Matches> {
-  await fillSlots(
-    snapshot,
-    plan.groups.flatMap((group) => [...group.wanted, ...group.excluded].flatMap(slotsOf)),
-  );
+  const slots = plan.groups.flatMap((group) => [...group.wanted, ...group.excluded].flatMap(slotsOf));
+  // Of several words it matters how near they stand; filters are no words.
+  await fillSlots(snapshot, slots, slots.length > 1);
   const fallback = plan.groups.flatMap((group) => group.wanted.flatMap(missingCompounds));
   if (fallback.length > 0) await fillSlots(snapshot, fallback);
   let result = noMatches;
@@ -33,10 +32,12 @@ const usesParts = (whole: Slot): boolean => slotDf(whole) === 0 || !/\d/.test(wh
 async function evaluateGroup(snapshot: Snapshot, group: Group): Promise<Matches> {
   const weigh = (slot: Slot) => idf(snapshot.docs, slotDf(slot));
   if (group.wanted.length === 0) return noMatches;
-  const found = await Promise.all(group.wanted.map((item) => evaluateItem(snapshot, item, weigh)));
-  // The shortest list first: everything after it costs no more than it.
-  found.sort((a, b) => a.docs.length - b.docs.length);
-  let matches = await evaluateItems(snapshot, found.reduce(both), [], group.excluded);
+  let matches = await evaluateItems(
+    snapshot,
+    await evaluateAll(snapshot, group.wanted, weigh),
+    [],
+    group.excluded,
+  );
   for (const run of group.runs) {
     if (run.length < 2 || matches.docs.length === 0) continue;
     await fetchSpots(
@@ -51,6 +52,25 @@ async function evaluateGroup(snapshot: Snapshot, group: Group): Promise<Matches>
     );
   }
   return matches;
+}
+
+type Weigh = (slot: Slot) => number;
+
+/** The articles that hold every item. */
+async function evaluateAll(snapshot: Snapshot, items: readonly Item[], weigh: Weigh): Promise<Matches> {
+  const words = items.flatMap((item) => (item.kind === 'slot' ? [item.slot] : []));
+  const others = items.filter((item) => item.kind !== 'slot');
+  const found = await Promise.all(others.map((item) => evaluateItem(snapshot, item, weigh)));
+  // The shortest list first: everything after it costs no more than it.
+  words.sort((a, b) => slotDf(a) - slotDf(b));
+  found.sort((a, b) => a.docs.length - b.docs.length);
+  const [rarest] = words;
+  const least = found[0]?.docs.length ?? Number.POSITIVE_INFINITY;
+  if (rarest && slotDf(rarest) <= least) {
+    words.shift();
+    found.unshift(piecesToMatches(rarest.pieces, weigh(rarest)));
+  }
+  return words.reduce((left, slot) => narrow(left, slot.pieces, weigh(slot)), found.reduce(both));
 }
 
 /** Narrows matches to those that also hold `wanted` and hold none of `excluded`. */
@@ -76,7 +96,7 @@ export async function evaluateItems(
 }
 
 /** An element is as rare as the rarest word that its commonest reading cannot do without. */
-const weighElement = (readings: RunElement['readings'], weigh: (slot: Slot) => number): number =>
+const weighElement = (readings: RunElement['readings'], weigh: Weigh): number =>
   Math.min(
     ...readings
       .filter((slots) => slots.every((slot) => slotDf(slot) > 0))
@@ -84,7 +104,7 @@ const weighElement = (readings: RunElement['readings'], weigh: (slot: Slot) => n
     12,
   );
 
-async function evaluateItem(snapshot: Snapshot, item: Item, weigh: (slot: Slot) => number): Promise<Matches> {
+async function evaluateItem(snapshot: Snapshot, item: Item, weigh: Weigh): Promise<Matches> {
   const evaluate = (inner: Item) => evaluateItem(snapshot, inner, weigh);
   switch (item.kind) {
     case 'slot':
@@ -97,7 +117,7 @@ async function evaluateItem(snapshot: Snapshot, item: Item, weigh: (slot: Slot) 
     case 'phrase':
       return phrase(snapshot, item.slots, item.title, weigh);
     case 'all':
-      return (await Promise.all(item.items.map(evaluate))).reduce(both);
+      return evaluateAll(snapshot, item.items, weigh);
     case 'any':
       return (await Promise.all(item.items.map(evaluate))).reduce((a, b) => either(a, b));
     case 'long':
@@ -115,10 +135,10 @@ async function phrase(
   snapshot: Snapshot,
   slots: readonly Slot[],
   title: boolean,
-  weigh: (slot: Slot) => number,
+  weigh: Weigh,
 ): Promise<Matches> {
-  const lists = slots.map((slot) => piecesToMatches(slot.pieces, weigh(slot)));
-  const together = [...lists].sort((a, b) => a.docs.length - b.docs.length).reduce(both);
+  const words = slots.map((slot) => ({ kind: 'slot' as const, slot }));
+  const together = await evaluateAll(snapshot, words, weigh);
   if (together.docs.length === 0 || (slots.length === 1 && !title)) return together;
   await fetchSpots(snapshot, slots, together.docs);
   const kept = keepPhrase(together, slots, title);
@@ -131,12 +151,7 @@ const scaled = ({ docs, scores }: Matches, by: number): Matches => ({
 });
 
 /** Articles with a short form, less those that define it as something else. */
-async function short(
-  snapshot: Snapshot,
-  slot: Slot,
-  long: string,
-  weigh: (slot: Slot) => number,
-): Promise<Matches> {
+async function short(snapshot: Snapshot, slot: Slot, long: string, weigh: Weigh): Promise<Matches> {
   const matches = piecesToMatches(slot.pieces, weigh(slot));
   if (matches.docs.length === 0) return matches;
   const [defined = []] = await fetchPieces(snapshot, [

@@ -2,7 +2,7 @@
 import type { IndexMeta } from './storage';
 
 /** Raised whenever a change of tokeniser, format or weights makes older segments differ from newer ones. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 export const emptyMeta: IndexMeta = {
   version: INDEX_VERSION,

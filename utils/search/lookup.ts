@@ -4,7 +4,7 @@ import { Block, type BlockEntry, blockOf } from './block';
 import type { BlockCache } from './block-cache';
 import { ByteReader, fromUtf8 } from './bytes';
 import { DICTIONARY, INDEX_VERSION, LAST, POSTINGS, SPOTS } from './format';
-import { decodeDocs } from './postings';
+import { decodeDocs, decodeSpotBlock } from './postings';
 import { type Piece, type Slot, weightOf } from './slot';
 import type { BlockKey, BlockRange, IndexMeta, IndexReader, Segment, TailRow } from './storage';
 
@@ -25,10 +25,19 @@ export interface Snapshot {
   readonly blocks: IndexReader['blocks'];
 }
 
-export async function openSnapshot(reader: IndexReader, cache: BlockCache): Promise<Snapshot> {
-  const [meta, rows, tombstones] = await Promise.all([reader.meta(), reader.tail(), reader.tombstones()]);
+/** `soon`: what will be looked up first. Asked for along with the rest, where the segments are those of last time. */
+export async function openSnapshot(
+  reader: IndexReader,
+  cache: BlockCache,
+  soon: readonly Want[] = [],
+): Promise<Snapshot> {
+  const small = Promise.all([reader.meta(), reader.tail(), reader.tombstones()]);
+  const blocks: IndexReader['blocks'] = (ranges) => cache.read(reader, ranges);
+  readUnasked(blocks, dictionaryPlaces(cache.segments, soon));
+  const [meta, rows, tombstones] = await small;
   // Another version's segments cannot be read; while they are rebuilt, what is rebuilt already can.
   const segments = meta?.version === INDEX_VERSION ? meta.segments : [];
+  cache.segments = segments;
   const before = new Map(tombstones.map((row) => [row.id, row.before]));
   for (const row of rows) before.set(row.id, Number.POSITIVE_INFINITY);
   return {
@@ -40,8 +49,17 @@ export async function openSnapshot(reader: IndexReader, cache: BlockCache): Prom
     docs: segments.reduce((sum, segment) => sum + segment.docs, rows.length),
     isDead: (segment, id) => (before.get(id) ?? 0) > segment,
     doubtful: flags(before.keys()),
-    blocks: (ranges) => cache.read(reader, ranges),
+    blocks,
   };
+}
+
+interface Place {
+  readonly range: BlockRange;
+}
+
+/** Blocks that will be wanted: they come while others are worked on. Whoever wants them hears of a failure. */
+function readUnasked(blocks: IndexReader['blocks'], places: readonly Place[]): void {
+  if (places.length > 0) blocks(places.map(({ range }) => range)).catch(() => {});
 }
 
 function flags(ids: Iterable<number>): Uint8Array {
@@ -88,6 +106,8 @@ export interface Want {
   readonly weight: (fold: string, exact: string) => number;
 }
 
+const NO_STRIDES = new Uint32Array();
+
 /** A hot term that is wanted: its blocks are read once it is known how many there are. */
 interface Hot {
   readonly want: number;
@@ -96,8 +116,15 @@ interface Hot {
   readonly weight: number;
 }
 
-/** Postings of every want, in two requests: the dictionary, then what it says lies in blocks of its own. */
-export async function fetchPieces(snapshot: Snapshot, wants: readonly Want[]): Promise<Piece[][]> {
+/**
+ * Postings of every want, in two requests: the dictionary, then what it says lies in blocks of its own. `spots`: where
+ * the words stand will be asked for too, and is on its way while the postings are worked on.
+ */
+export async function fetchPieces(
+  snapshot: Snapshot,
+  wants: readonly Want[],
+  spots = false,
+): Promise<Piece[][]> {
   const pieces = wants.map((): Piece[] => []);
   const hot: Hot[] = [];
   const take = (want: number, segment: number | null, block: Block) => {
@@ -110,40 +137,60 @@ export async function fetchPieces(snapshot: Snapshot, wants: readonly Want[]): P
       else if (segment !== null) hot.push({ want, segment, entry, weight: worth });
     }
   };
-  const places = dictionaryPlaces(snapshot, wants);
+  const places = dictionaryPlaces(snapshot.segments, wants);
   const found = await snapshot.blocks(places.map(({ range }) => range));
   found.forEach((blocks, i) => {
     for (const bytes of blocks) take(places[i]!.want, places[i]!.segment, blockOf(bytes));
   });
   for (const { block } of snapshot.tail) for (let i = 0; i < wants.length; i++) take(i, null, block);
-  await fetchHot(snapshot, hot, pieces);
+  await fetchHot(snapshot, hot, pieces, spots);
   return pieces;
 }
 
-const dictionaryPlaces = ({ segments }: Snapshot, wants: readonly Want[]) =>
+const dictionaryPlaces = (segments: readonly Segment[], wants: readonly Want[]) =>
   wants.flatMap((want, i) =>
     segments.flatMap(({ id }) =>
       dictionaryRanges(id, want).map((range) => ({ want: i, segment: id, range })),
     ),
   );
 
-async function fetchHot(snapshot: Snapshot, hot: readonly Hot[], into: Piece[][]): Promise<void> {
-  const places = hot.flatMap((term) =>
-    Array.from({ length: term.entry.parts }, (_, part) => ({
-      term,
-      part,
-      range: one([term.segment, POSTINGS, term.entry.fold, term.entry.exact, part]),
-    })),
-  );
+/** Of a word in more parts than this, articles that have the other words too may be in few. */
+const UNASKED_PARTS = 4;
+
+async function fetchHot(
+  snapshot: Snapshot,
+  hot: readonly Hot[],
+  into: Piece[][],
+  spots: boolean,
+): Promise<void> {
+  const partsOf = (kind: string, terms: readonly Hot[]) =>
+    terms.flatMap((term) =>
+      Array.from({ length: term.entry.parts }, (_, part) => ({
+        term,
+        part,
+        range: one([term.segment, kind, term.entry.fold, term.entry.exact, part]),
+      })),
+    );
+  const places = partsOf(POSTINGS, hot);
   if (places.length === 0) return;
-  const found = await snapshot.blocks(places.map(({ range }) => range));
+  const reading = snapshot.blocks(places.map(({ range }) => range));
+  const few = spots ? hot.filter(({ entry }) => entry.parts <= UNASKED_PARTS) : [];
+  readUnasked(snapshot.blocks, partsOf(SPOTS, few));
+  const found = await reading;
   places.forEach(({ term: { want, segment, entry, weight }, part }, i) => {
     const bytes = found[i]![0];
     if (!bytes) return;
     const { docs, impacts } = decodeDocs(readPart(bytes).reader);
     silenceDead(snapshot, segment, docs, impacts);
     const { fold, exact } = entry;
-    into[want]!.push({ docs, impacts, weight, exact, spots: null, at: { segment, fold, part } });
+    into[want]!.push({
+      docs,
+      impacts,
+      weight,
+      exact,
+      ...{ spots: null, strides: NO_STRIDES },
+      at: { segment, fold, part },
+    });
   });
 }
 
@@ -157,10 +204,15 @@ function silenceDead(snapshot: Snapshot, segment: number, docs: Uint32Array, imp
 function pieceOf(snapshot: Snapshot, segment: number | null, entry: BlockEntry, weight: number): Piece {
   const { docs, impacts, spots } = entry.postings!;
   if (segment !== null) silenceDead(snapshot, segment, docs, impacts);
-  return { docs, impacts, weight, exact: entry.exact, spots, at: null };
+  return { docs, impacts, weight, exact: entry.exact, spots, strides: NO_STRIDES, at: null };
 }
 
-const wantsOf = (slot: Slot): Want[] => {
+/** Asks for the dictionary's blocks of what will be looked up shortly. */
+export const readSoon = (snapshot: Snapshot, wants: readonly Want[]): void =>
+  readUnasked(snapshot.blocks, dictionaryPlaces(snapshot.segments, wants));
+
+/** What is looked up for a slot. */
+export const wantsOf = (slot: Slot): Want[] => {
   const weight = (fold: string, exact: string) => weightOf(slot, fold, exact);
   const alone = !slot.prefix && slot.reading === 'typed' && slot.exact !== slot.fold;
   return [
@@ -170,16 +222,10 @@ const wantsOf = (slot: Slot): Want[] => {
   ];
 };
 
-/** Reads the dictionary's blocks for slots that will be filled soon, so that filling them finds them kept. */
-export async function readAhead(snapshot: Snapshot, slots: readonly Slot[]): Promise<void> {
-  const places = dictionaryPlaces(snapshot, slots.flatMap(wantsOf));
-  if (places.length > 0) await snapshot.blocks(places.map(({ range }) => range));
-}
-
-/** Fills the slots with what the index has for them. */
-export async function fillSlots(snapshot: Snapshot, slots: readonly Slot[]): Promise<void> {
+/** Fills the slots with what the index has for them. `spots`: see `fetchPieces`. */
+export async function fillSlots(snapshot: Snapshot, slots: readonly Slot[], spots = false): Promise<void> {
   const wants = slots.map(wantsOf);
-  const pieces = await fetchPieces(snapshot, wants.flat());
+  const pieces = await fetchPieces(snapshot, wants.flat(), spots);
   let next = 0;
   slots.forEach((slot, i) => {
     slot.pieces = pieces.slice(next, next + wants[i]!.length).flat();
@@ -204,7 +250,12 @@ export async function fetchSpots(
     missing.map(({ at, exact }) => one([at!.segment, SPOTS, at!.fold, exact, at!.part])),
   );
   missing.forEach((piece, i) => {
-    piece.spots = found[i]?.[0] ?? new Uint8Array();
+    const block = found[i]?.[0];
+    const { spots, strides } = block
+      ? decodeSpotBlock(block)
+      : { spots: new Uint8Array(), strides: NO_STRIDES };
+    piece.spots = spots;
+    piece.strides = strides;
   });
 }
 

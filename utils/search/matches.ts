@@ -76,6 +76,7 @@ let cells = new Float32Array();
 
 /** The articles a slot's pieces are in; of several spellings in one article the best counts. */
 export function piecesToMatches(pieces: readonly Piece[], rarity: number): Matches {
+  if (ascend(pieces)) return oneSpelling(pieces, rarity);
   let highest = 0;
   for (const { docs } of pieces) highest = Math.max(highest, docs.at(-1) ?? 0);
   if (cells.length <= highest) cells = new Float32Array(highest + 1024);
@@ -83,14 +84,15 @@ export function piecesToMatches(pieces: readonly Piece[], rarity: number): Match
   let count = 0;
   for (const { docs, impacts, weight } of pieces) {
     const factor = rarity * weight;
-    const base = weight > LOOSE ? rarity * EXACT_BASE : 0;
+    const base = baseOf(weight, rarity);
     for (let i = 0; i < docs.length; i++) {
       const impact = impacts[i]!;
       if (impact === 0) continue;
+      const id = docs[i]!;
       const score = saturation[impact]! * factor + base;
-      const before = best[docs[i]!]!;
+      const before = best[id]!;
       if (before === 0) count++;
-      if (score > before) best[docs[i]!] = score;
+      if (score > before) best[id] = score;
     }
   }
   const docs = new Uint32Array(count);
@@ -103,4 +105,78 @@ export function piecesToMatches(pieces: readonly Piece[], rarity: number): Match
     best[id] = 0;
   }
   return { docs, scores };
+}
+
+const baseOf = (weight: number, rarity: number): number => (weight > LOOSE ? rarity * EXACT_BASE : 0);
+
+/** Whether no article is in two of the pieces, and they come in order: the parts of one spelling do. */
+const ascend = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ docs }, i) => i === 0 || pieces[i - 1]!.docs.at(-1)! < docs[0]!);
+
+function oneSpelling(pieces: readonly Piece[], rarity: number): Matches {
+  const total = pieces.reduce((sum, piece) => sum + piece.docs.length, 0);
+  const docs = new Uint32Array(total);
+  const scores = new Float32Array(total);
+  let n = 0;
+  for (const piece of pieces) {
+    const factor = rarity * piece.weight;
+    const base = baseOf(piece.weight, rarity);
+    for (let i = 0; i < piece.docs.length; i++) {
+      const impact = piece.impacts[i]!;
+      if (impact === 0) continue;
+      docs[n] = piece.docs[i]!;
+      scores[n++] = saturation[impact]! * factor + base;
+    }
+  }
+  return { docs: docs.subarray(0, n), scores: scores.subarray(0, n) };
+}
+
+/** `both(matches, piecesToMatches(pieces, rarity))`, without a list of all that the pieces are in. */
+export function narrow({ docs, scores }: Matches, pieces: readonly Piece[], rarity: number): Matches {
+  const best = new Float32Array(docs.length);
+  for (const piece of pieces) {
+    const factor = rarity * piece.weight;
+    const base = baseOf(piece.weight, rarity);
+    const ids = piece.docs;
+    // Step by step where the next is rarely far.
+    const near = ids.length < docs.length * 8;
+    let at = 0;
+    for (let i = 0; i < docs.length; i++) {
+      const id = docs[i]!;
+      if (near) while (at < ids.length && ids[at]! < id) at++;
+      else if (ids[at]! < id) at = firstFrom(ids, id, at);
+      if (at === ids.length) break;
+      if (ids[at] !== id) continue;
+      const impact = piece.impacts[at]!;
+      if (impact === 0) continue;
+      const score = saturation[impact]! * factor + base;
+      if (score > best[i]!) best[i] = score;
+    }
+  }
+  const kept = { docs: new Uint32Array(docs.length), scores: new Float32Array(docs.length) };
+  let n = 0;
+  for (let i = 0; i < docs.length; i++) {
+    if (best[i] === 0) continue;
+    kept.docs[n] = docs[i]!;
+    kept.scores[n++] = scores[i]! + best[i]!;
+  }
+  return { docs: kept.docs.subarray(0, n), scores: kept.scores.subarray(0, n) };
+}
+
+/** Index of the first id not below `id`, from `at` on, where one below it stands: in strides that double, then by halves. */
+function firstFrom(ids: Uint32Array, id: number, at: number): number {
+  let stride = 1;
+  let low = at;
+  while (low + stride < ids.length && ids[low + stride]! < id) {
+    low += stride;
+    stride *= 2;
+  }
+  let high = Math.min(low + stride, ids.length);
+  low++;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle]! < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -8,7 +8,7 @@ import { COLUMN, DICTIONARY, FREQUENT, LAST, MAX_BLOCK, POSTINGS, SPOTS } from '
 import { TermGatherer } from './gather';
 import { readPart } from './lookup';
 import { decodeColumn, encodeColumn } from './order';
-import { decodeDocs, type MergeInput } from './postings';
+import { decodeDocs, decodeSpotBlock, type MergeInput } from './postings';
 import { SegmentWriter } from './segment-writer';
 import type { BlockRange, IndexMeta, IndexWriter, MergeState, TailRow } from './storage';
 
@@ -119,7 +119,7 @@ async function gatherHot(
     const { fold, exact, reader } = readPart(bytes);
     const { docs, impacts } = decodeDocs(reader);
     // Filter values have no spots, and no blocks of them.
-    const own = fold.startsWith('\u0001') ? new Uint8Array() : spots[next++]!;
+    const own = fold.startsWith('\u0001') ? new Uint8Array() : decodeSpotBlock(spots[next++]!).spots;
     gatherer.add({ fold, exact }, { docs, impacts, spots: own }, dead);
   }
 }

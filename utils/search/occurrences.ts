@@ -36,16 +36,18 @@ class Word implements Occurrences {
   }
 
   seek(id: number): void {
+    const { starts, ends } = this;
     let count = 0;
     let found = 0;
     for (const source of this.#sources) {
-      const more = source.read(id, this.starts, count);
+      const more = source.read(id, starts, count);
       if (more > count) found++;
       count = more;
     }
     this.count = count;
-    if (found > 1 || this.#mixed) sortFirst(this.starts, count);
-    for (let i = 0; i < count; i++) this.ends[i] = this.starts[i]! + this.#span;
+    if (found > 1 || this.#mixed) sortFirst(starts, count);
+    const span = this.#span;
+    for (let i = 0; i < count; i++) ends[i] = starts[i]! + span;
   }
 }
 
@@ -61,7 +63,10 @@ function sortFirst(numbers: Int32Array, count: number): void {
 
 class Phrase implements Occurrences {
   readonly #words: Word[];
+  /** How many positions behind the first word each other word stands. */
   readonly #steps: number[];
+  /** Where in each word's positions the search for the next occurrence goes on. */
+  readonly #at: Int32Array;
   starts = new Int32Array(64);
   ends = new Int32Array(64);
   count = 0;
@@ -69,32 +74,39 @@ class Phrase implements Occurrences {
   constructor(slots: readonly Slot[]) {
     this.#words = slots.map((slot) => new Word(slot));
     this.#steps = slots.map((slot) => slot.position - slots[0]!.position);
+    this.#at = new Int32Array(slots.length);
   }
 
   seek(id: number): void {
     this.count = 0;
-    // Every cursor moves on, even where an earlier word is missing.
-    for (const word of this.#words) word.seek(id);
-    const [first, ...others] = this.#words;
-    const last = this.#words.at(-1)!;
-    const length = this.#steps.at(-1)!;
+    for (const word of this.#words) {
+      word.seek(id);
+      if (word.count === 0) return;
+    }
+    this.#at.fill(0);
+    const [first] = this.#words;
+    const last = this.#words.length - 1;
     for (let i = 0; i < first!.count && this.count < this.starts.length; i++) {
       const start = first!.starts[i]!;
-      if (!others.every((word, k) => indexOf(word, start + this.#steps[k + 1]!) >= 0)) continue;
+      if (!this.#followed(start)) continue;
       this.starts[this.count] = start;
-      this.ends[this.count++] = last.ends[indexOf(last, start + length)]!;
+      this.ends[this.count++] = this.#words[last]!.ends[this.#at[last]!]!;
     }
   }
-}
 
-function indexOf(word: Word, position: number): number {
-  let [low, high] = [0, word.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (word.starts[middle]! < position) low = middle + 1;
-    else high = middle;
+  /** Whether every other word stands behind `start` as in the phrase; starts ascend from call to call. */
+  #followed(start: number): boolean {
+    const at = this.#at;
+    for (let w = 1; w < this.#words.length; w++) {
+      const { starts, count } = this.#words[w]!;
+      const wanted = start + this.#steps[w]!;
+      let next = at[w]!;
+      while (next < count && starts[next]! < wanted) next++;
+      at[w] = next;
+      if (next === count || starts[next] !== wanted) return false;
+    }
+    return true;
   }
-  return low < word.count && word.starts[low] === position ? low : -1;
 }
 
 class AnyOf implements Occurrences {

@@ -2,21 +2,30 @@
  * A term's postings: the articles it is in, its impact in each, and where it stands in each ("spots").
  * On disk: article ids as differences, one impact byte each; spots apart, because most reading needs none of them.
  */
-import { type ByteReader, ByteWriter } from './bytes';
+import { ByteReader, ByteWriter } from './bytes';
 
 export interface Postings {
   /** Article ids, ascending. */
   readonly docs: Uint32Array;
   /** Impact byte of each; 0 where the article no longer counts. */
   readonly impacts: Uint8Array;
-  /** Positions of each article in turn, as differences, doubled, the last of an article made odd. */
+  /** Positions of each article in turn, as differences; see `encodeSpots`. */
   readonly spots: Uint8Array;
 }
 
+/** Set in the last byte of an article's last position. */
+export const LAST_SPOT = 64;
+
+/**
+ * Differences as bytes, low bits first: seven bits and the high bit in all but the last byte of a number, which has
+ * six and `LAST_SPOT`. So the end of an article is found by looking at each byte by itself.
+ */
 export function encodeSpots(positions: readonly number[], out: ByteWriter): void {
   let before = 0;
   positions.forEach((position, i) => {
-    out.varint((position - before) * 2 + (i === positions.length - 1 ? 1 : 0));
+    let rest = position - before;
+    for (; rest > 63; rest >>>= 7) out.byte((rest & 127) | 128);
+    out.byte(i === positions.length - 1 ? rest | LAST_SPOT : rest);
     before = position;
   });
 }
@@ -60,12 +69,41 @@ export function decodeDocs(reader: ByteReader): { docs: Uint32Array; impacts: Ui
 /** The end of one article's spots that begin at `at`. */
 export function skipSpots(spots: Uint8Array, at: number): number {
   let next = at;
-  // The first byte of each number tells whether it is the article's last; its other bytes are passed over.
-  for (;;) {
-    const first = spots[next]!;
-    while (spots[next++]! > 127);
-    if (first & 1) return next;
+  while ((spots[next++]! & (128 | LAST_SPOT)) !== LAST_SPOT);
+  return next;
+}
+
+/** Articles that are passed over together where none of them is wanted. */
+export const STRIDE = 16;
+
+/** A block of spots of one term: bytes of every `STRIDE` articles, in front of the spots themselves. */
+export function encodeSpotBlock(spots: Uint8Array, articles: number): Uint8Array {
+  const out = new ByteWriter(spots.length + articles / 8 + 8);
+  out.varint(Math.ceil(articles / STRIDE));
+  for (let at = 0, left = articles; left > 0; left -= STRIDE) {
+    const from = at;
+    for (let i = 0; i < Math.min(left, STRIDE); i++) at = skipSpots(spots, at);
+    out.varint(at - from);
   }
+  out.bytes(spots);
+  return out.done();
+}
+
+export interface SpotBlock {
+  readonly spots: Uint8Array;
+  /** Where in `spots` each stride of articles begins. */
+  readonly strides: Uint32Array;
+}
+
+export function decodeSpotBlock(bytes: Uint8Array): SpotBlock {
+  const reader = new ByteReader(bytes);
+  const strides = new Uint32Array(reader.varint());
+  let at = 0;
+  for (let i = 0; i < strides.length; i++) {
+    strides[i] = at;
+    at += reader.varint();
+  }
+  return { spots: bytes.subarray(reader.at), strides };
 }
 
 export interface MergeInput {

@@ -1,11 +1,11 @@
 /** A query from words to rows. */
 import { tokenise } from '@/utils/vietnamese';
-import { cacheOf } from './block-cache';
+import { type BlockCache, cacheOf } from './block-cache';
 import { filterKey } from './document';
 import { evaluatePlan } from './evaluate';
 import { countFacets } from './filter';
 import { emptyMeta, filterFold, INDEX_VERSION } from './format';
-import { fetchPieces, openSnapshot, readAhead, type Snapshot } from './lookup';
+import { fetchPieces, openSnapshot, readSoon, type Snapshot, type Want, wantsOf } from './lookup';
 import { needlesOf } from './marks';
 import { type Matches, noMatches } from './matches';
 import { best, dateOf } from './order';
@@ -13,7 +13,7 @@ import { page } from './page';
 import { type Definitions, definable, type Plan, planQuery, slotsOf } from './plan';
 import { type ParsedQuery, parseQuery } from './query';
 import { relax } from './relax';
-import type { IndexStorage } from './storage';
+import type { IndexReader, IndexStorage } from './storage';
 import type { QueryNote, SearchOptions, SearchResult } from './types';
 
 /** With fewer results than this as typed, spellings with other marks are let in, below the exact ones. */
@@ -25,6 +25,26 @@ export interface Found {
   readonly notes: readonly QueryNote[];
 }
 
+/** A query as far as it is understood without the library. */
+interface Question {
+  readonly parsed: ParsedQuery;
+  readonly typing: boolean;
+  readonly definable: ReturnType<typeof definable>;
+  /** What will be looked up first. */
+  readonly wants: { readonly words: readonly Want[]; readonly definitions: readonly Want[] };
+}
+
+function questionOf(query: string, typing: boolean): Question {
+  const parsed = parseQuery(query);
+  const forms = definable(parsed);
+  const slots = planQuery(parsed, 'typed', typing).groups.flatMap((group) => group.wanted.flatMap(slotsOf));
+  const definitions = [
+    ...forms.shorts.map((short) => filterFold('abbreviation', filterKey(short))),
+    ...forms.longs.map((long) => filterFold('expansion', long)),
+  ].map((fold): Want => ({ fold, prefix: false, exact: null, weight: () => 1 }));
+  return { parsed, typing, definable: forms, wants: { words: slots.flatMap(wantsOf), definitions } };
+}
+
 /**
  * Searches the library. Reads blocks of the query's words only: the cost does not grow with what is not asked for.
  * Rejects when `signal` aborts, and with the storage's own errors.
@@ -34,43 +54,58 @@ export function search(
   query: string,
   options: SearchOptions = {},
 ): Promise<SearchResult> {
-  return storage.read(async (reader) => {
-    const snapshot = await openSnapshot(reader, cacheOf(storage));
-    options.signal?.throwIfAborted();
-    const parsed = parseQuery(query);
-    const found = await find(snapshot, parsed, options.typing ?? false);
-    options.signal?.throwIfAborted();
-    const rebuilding: QueryNote[] = isBehind(snapshot)
-      ? [{ code: 'rebuilding', detail: String(snapshot.docs) }]
-      : [];
-    const needles = needlesOf(found.plan);
-    const sort = options.sort ?? (needles.length === 0 ? 'published' : 'relevance');
-    const offset = options.offset ?? 0;
-    const limit = options.limit ?? 20;
-    const { docs, scores } = found.matches;
-    const value =
-      sort === 'relevance'
-        ? scores
-        : await dateOf(snapshot, found.matches, sort === 'saved' ? 'savedAt' : 'sortAt');
-    // Folding takes rows from further down; the order is known a page further than is shown.
-    const order = best(docs, value, offset + limit * 2);
-    const ranked = order.map((i) => ({ id: docs[i]!, score: scores[i]! }));
-    const shown = await page(reader, ranked, {
-      offset,
-      limit,
-      needles,
-      fold: options.fold ?? true,
-      recency: sort === 'relevance',
-    });
-    const facets = options.facets ? await countFacets(snapshot, found.matches, options.facets) : {};
-    return {
-      hits: shown.hits,
-      total: docs.length,
-      next: shown.consumed < docs.length ? shown.consumed : null,
-      facets,
-      notes: [...parsed.notes, ...found.notes, ...rebuilding],
-    };
+  let understood: Question | null = null;
+  const understand = () => {
+    understood ??= questionOf(query, options.typing ?? false);
+    return understood;
+  };
+  const answer = storage.read((reader) => answerFrom(reader, cacheOf(storage), understand(), options));
+  // A popup's first search waits for the database to open: long enough to read the query meanwhile.
+  understand();
+  return answer;
+}
+
+async function answerFrom(
+  reader: IndexReader,
+  cache: BlockCache,
+  question: Question,
+  options: SearchOptions,
+): Promise<SearchResult> {
+  const { parsed, wants } = question;
+  const snapshot = await openSnapshot(reader, cache, [...wants.words, ...wants.definitions]);
+  options.signal?.throwIfAborted();
+  const found = await find(snapshot, question);
+  options.signal?.throwIfAborted();
+  const rebuilding: QueryNote[] = isBehind(snapshot)
+    ? [{ code: 'rebuilding', detail: String(snapshot.docs) }]
+    : [];
+  const needles = needlesOf(found.plan);
+  const sort = options.sort ?? (needles.length === 0 ? 'published' : 'relevance');
+  const offset = options.offset ?? 0;
+  const limit = options.limit ?? 20;
+  const { docs, scores } = found.matches;
+  const value =
+    sort === 'relevance'
+      ? scores
+      : await dateOf(snapshot, found.matches, sort === 'saved' ? 'savedAt' : 'sortAt');
+  // Folding takes rows from further down; the order is known a page further than is shown.
+  const order = best(docs, value, offset + limit * 2);
+  const ranked = order.map((i) => ({ id: docs[i]!, score: scores[i]! }));
+  const shown = await page(reader, ranked, {
+    offset,
+    limit,
+    needles,
+    fold: options.fold ?? true,
+    recency: sort === 'relevance',
   });
+  const facets = options.facets ? await countFacets(snapshot, found.matches, options.facets) : {};
+  return {
+    hits: shown.hits,
+    total: docs.length,
+    next: shown.consumed < docs.length ? shown.consumed : null,
+    facets,
+    notes: [...parsed.notes, ...found.notes, ...rebuilding],
+  };
 }
 
 /** Older articles are missing: the segments are of another version, or a rebuild is under way in their place. */
@@ -78,11 +113,12 @@ const isBehind = ({ meta = emptyMeta }: Snapshot): boolean =>
   meta.version !== INDEX_VERSION || meta.rebuild?.replaces === false;
 
 /** The articles that match, by the strictest reading that finds some. */
-async function find(snapshot: Snapshot, parsed: ParsedQuery, typing: boolean): Promise<Found> {
+async function find(snapshot: Snapshot, question: Question): Promise<Found> {
+  const { parsed, typing, wants } = question;
   if (parsed.any.length === 0) return { matches: noMatches, plan: { groups: [], expanded: [] }, notes: [] };
   // What abbreviations mean is asked for beside the words themselves: one wait instead of two.
-  const words = planQuery(parsed, 'typed', typing).groups.flatMap((group) => group.wanted.flatMap(slotsOf));
-  const [definitions] = await Promise.all([definitionsFor(snapshot, parsed), readAhead(snapshot, words)]);
+  readSoon(snapshot, wants.words);
+  const definitions = await definitionsFor(snapshot, question);
   const notes: QueryNote[] = [];
   let plan = planQuery(parsed, 'typed', typing, definitions);
   if (plan.expanded.length > 0) notes.push({ code: 'expanded', detail: plan.expanded.join(', ') });
@@ -108,13 +144,11 @@ const isMarked = (parsed: ParsedQuery): boolean =>
     .some((clause) => 'tokens' in clause && clause.tokens.some(({ exact, fold }) => exact !== fold));
 
 /** What the library's own articles say the query's abbreviations mean. The commonest meanings only. */
-async function definitionsFor(snapshot: Snapshot, parsed: ParsedQuery): Promise<Definitions> {
-  const { shorts, longs } = definable(parsed);
-  const wants = [
-    ...shorts.map((short) => filterFold('abbreviation', filterKey(short))),
-    ...longs.map((long) => filterFold('expansion', long)),
-  ].map((fold) => ({ fold, prefix: false, exact: null, weight: () => 1 }));
-  const found = wants.length > 0 ? await fetchPieces(snapshot, wants) : [];
+async function definitionsFor(
+  snapshot: Snapshot,
+  { definable: { shorts, longs }, wants: { definitions } }: Question,
+): Promise<Definitions> {
+  const found = definitions.length > 0 ? await fetchPieces(snapshot, definitions) : [];
   const commonest = (i: number): string[] => {
     const counts = new Map<string, number>();
     for (const { exact, docs } of found[i] ?? []) {

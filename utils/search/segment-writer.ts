@@ -11,7 +11,7 @@ import {
   POSTINGS,
   SPOTS,
 } from './format';
-import { encodeDocs, type Postings, skipSpots } from './postings';
+import { encodeDocs, encodeSpotBlock, type Postings, skipSpots } from './postings';
 import type { BlockKey } from './storage';
 
 export interface WrittenBlock {
@@ -75,7 +75,7 @@ export class SegmentWriter {
       this.#blocks.push({ key: [this.#segment, POSTINGS, fold, exact, part], bytes: out.done() });
       if (spots.length > 0) {
         const key = [this.#segment, SPOTS, fold, exact, part];
-        this.#blocks.push({ key, bytes: spots.slice(spotFrom, spotTo) });
+        this.#blocks.push({ key, bytes: encodeSpotBlock(spots.subarray(spotFrom, spotTo), to - from) });
       }
       from = to;
       spotFrom = spotTo;

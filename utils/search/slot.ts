@@ -13,6 +13,8 @@ export interface Piece {
   readonly exact: string;
   /** Null until fetched: the spots of a hot term. */
   spots: Uint8Array | null;
+  /** Where in `spots` every `STRIDE` articles begin; empty where all are few. */
+  strides: Uint32Array;
   /** Where they lie. */
   readonly at: { readonly segment: number; readonly fold: string; readonly part: number } | null;
 }

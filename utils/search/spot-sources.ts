@@ -1,5 +1,5 @@
 /** Reads where spellings stand, article after article; articles must be asked for in ascending order. */
-import { skipSpots } from './postings';
+import { LAST_SPOT, STRIDE, skipSpots } from './postings';
 import type { Piece } from './slot';
 
 export interface SpotSource {
@@ -17,6 +17,7 @@ class SpotCursor implements SpotSource {
   #docs: Uint32Array = NO_DOCS;
   #impacts: Uint8Array = new Uint8Array();
   #spots: Uint8Array = new Uint8Array();
+  #strides: Uint32Array = NO_DOCS;
   /** Index in `#docs`, and where in `#spots` that article begins. */
   #doc = 0;
   #at = 0;
@@ -34,46 +35,46 @@ class SpotCursor implements SpotSource {
     const spots = this.#spots;
     let doc = this.#doc;
     let at = this.#at;
-    while (docs[doc]! < id) {
-      // The first byte of each number tells whether it is the article's last.
-      let first: number;
-      do {
-        first = spots[at]!;
-        while (spots[at++]! > 127);
-      } while ((first & 1) === 0);
-      doc++;
+    let wanted = doc;
+    while (docs[wanted]! < id) wanted++;
+    const stride = Math.floor(wanted / STRIDE);
+    if (stride > Math.floor(doc / STRIDE) && stride < this.#strides.length) {
+      doc = stride * STRIDE;
+      at = this.#strides[stride]!;
     }
+    for (; doc < wanted; doc++) while ((spots[at++]! & (128 | LAST_SPOT)) !== LAST_SPOT);
     this.#doc = doc;
     this.#at = at;
     if (docs[doc] !== id || this.#impacts[doc] === 0) return count;
     return readSpots(spots, at, out, count);
   }
 
-  #open({ docs, impacts, spots }: Piece): void {
+  #open({ docs, impacts, spots, strides }: Piece): void {
     // Spots never fetched: no article of this piece was among those asked for.
     this.#docs = spots === null ? NO_DOCS : docs;
     this.#impacts = impacts;
     this.#spots = spots ?? this.#spots;
+    this.#strides = strides;
     this.#doc = 0;
     this.#at = 0;
   }
 }
 
-/** The positions of the article whose spots begin at `at`. */
+/** The positions of the article whose spots begin at `from`. */
 function readSpots(spots: Uint8Array, from: number, out: Int32Array, count: number): number {
   let at = from;
   let position = 0;
   let filled = count;
   for (;;) {
     let byte = spots[at++]!;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
+    let shift = 0;
+    for (; byte > 127; shift += 7) {
+      position += (byte & 127) << shift;
       byte = spots[at++]!;
-      value |= (byte & 127) << shift;
     }
-    position += value >>> 1;
+    position += (byte & 63) << shift;
     if (filled < out.length) out[filled++] = position;
-    if (value & 1) return filled;
+    if (byte & LAST_SPOT) return filled;
   }
 }
 
