@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './icon';
 
@@ -12,7 +12,8 @@ interface SearchBoxProps {
 /** The search box. `/` anywhere leads here; Escape empties it before it closes anything. */
 export function SearchBox({ value, onChange, onKeyDown, focusFirst }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // At once, not after the next frame: what is typed before the box has the focus is lost.
+  useLayoutEffect(() => {
     if (focusFirst) input.current?.focus();
   }, [focusFirst]);
   return (

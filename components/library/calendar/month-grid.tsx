@@ -1,5 +1,5 @@
 /** A month with how many articles each day has. Weeks begin on Monday, as in Vietnam. Arrow keys walk the days. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatNumber } from '../../text/format';
 import { IconButton } from '../../ui/button';
@@ -40,7 +40,8 @@ export function MonthGrid({ day, today, counts, onChoose }: MonthGridProps) {
   const names = i18n.t('calendar.weekdays').split(' ');
   const isoOf = (date: number) => `${day.slice(0, 8)}${String(date).padStart(2, '0')}`;
 
-  useEffect(() => {
+  // Before the next key arrives, which the day that has the focus must hear.
+  useLayoutEffect(() => {
     if (moved.current) table.current?.querySelector<HTMLElement>('[aria-current="date"]')?.focus();
     moved.current = false;
   }, [day]);

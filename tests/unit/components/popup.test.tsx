@@ -166,6 +166,14 @@ describe('search', () => {
     expect(asked(doors, 'openLibrary')).toEqual([['#/bai/3']]);
   });
 
+  it('has the focus before the next key is pressed: nothing typed is lost', async () => {
+    await open();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+    // What a browser does between two keys, however fast: promises, but neither frames nor timers.
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    expect(document.activeElement).toBe(find('[data-search]'));
+  });
+
   it('cancels a search that was overtaken', async () => {
     const doors = await open();
     const signals: AbortSignal[] = [];
