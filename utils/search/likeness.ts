@@ -34,26 +34,28 @@ export function likeness(
   return dot / (norm * magnitude(other, weigh) || 1);
 }
 
-/** The three words or pairs that count most towards the likeness. */
+/** The three pairs that count most towards the likeness; words where there is no pair, for one syllable says little. */
 export function commonWords(own: Profile, other: Profile, weigh: (word: string) => number): string {
+  const pairs = common(own.pairs, other.pairs, (pair) => pairRarity(pair, weigh));
+  const apart: string[] = [];
+  for (const pair of pairs) {
+    const syllables = pair.split(' ');
+    if (!apart.some((one) => one.split(' ').some((syllable) => syllables.includes(syllable))))
+      apart.push(pair);
+  }
+  return (apart.length > 0 ? apart : common(own.words, other.words, weigh)).slice(0, 3).join(', ');
+}
+
+/** What both have, the weightiest first. */
+function common(
+  own: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+  rarity: (text: string) => number,
+): string[] {
   const worth: { text: string; worth: number }[] = [];
-  for (const [pair, weight] of other.pairs) {
-    const mine = own.pairs.get(pair);
-    if (mine) worth.push({ text: pair, worth: damp(mine) * damp(weight) * pairRarity(pair, weigh) ** 2 });
+  for (const [text, weight] of other) {
+    const mine = own.get(text);
+    if (mine) worth.push({ text, worth: damp(mine) * damp(weight) * rarity(text) ** 2 });
   }
-  for (const [word, weight] of other.words) {
-    const mine = own.words.get(word);
-    if (mine) worth.push({ text: word, worth: damp(mine) * damp(weight) * weigh(word) ** 2 });
-  }
-  const shown: string[] = [];
-  for (const { text } of worth.sort((a, b) => b.worth - a.worth)) {
-    if (shown.length === 3) break;
-    if (
-      !shown.some(
-        (one) => one.includes(text) || text.split(' ').some((word) => one.split(' ').includes(word)),
-      )
-    )
-      shown.push(text);
-  }
-  return shown.join(', ');
+  return worth.sort((a, b) => b.worth - a.worth).map(({ text }) => text);
 }

@@ -51,6 +51,8 @@ describe('related items', () => {
     expect(items.map((item) => item.id)).toEqual([4]);
     expect(items[0]!.reason.kind).toBe('terms');
     expect(items[0]!.reason.detail).toContain('hành chính');
+    // One syllable tells a reader little: "nhất" of "nhất" and "thống nhất".
+    expect(items[0]!.reason.detail).toMatch(/^\S+ \S+(?:, \S+ \S+)*$/);
   });
   it('are none for an empty page or an empty library', async () => {
     expect(await related(index, source(''), 5)).toEqual([]);
