@@ -131,36 +131,32 @@ function oneSpelling(pieces: readonly Piece[], rarity: number): Matches {
   return { docs: docs.subarray(0, n), scores: scores.subarray(0, n) };
 }
 
-/** `both(matches, piecesToMatches(pieces, rarity))`, without a list of all that the pieces are in. */
-export function narrow({ docs, scores }: Matches, pieces: readonly Piece[], rarity: number): Matches {
-  const best = new Float32Array(docs.length);
+/** Those of `matches` that the slot's pieces are in too, scores added. */
+export function narrow(matches: Matches, pieces: readonly Piece[], rarity: number): Matches {
+  // Of several spellings each would be held against every match: a list of them all is quicker.
+  if (!ascend(pieces)) return both(matches, piecesToMatches(pieces, rarity));
+  const docs = new Uint32Array(matches.docs.length);
+  const scores = new Float32Array(matches.docs.length);
+  let [i, n] = [0, 0];
   for (const piece of pieces) {
     const factor = rarity * piece.weight;
     const base = baseOf(piece.weight, rarity);
     const ids = piece.docs;
+    const last = ids[ids.length - 1]!;
     // Step by step where the next is rarely far.
-    const near = ids.length < docs.length * 8;
-    let at = 0;
-    for (let i = 0; i < docs.length; i++) {
-      const id = docs[i]!;
-      if (near) while (at < ids.length && ids[at]! < id) at++;
+    const near = ids.length < matches.docs.length * 8;
+    for (let at = 0; i < matches.docs.length; i++) {
+      const id = matches.docs[i]!;
+      if (id > last) break;
+      if (near) while (ids[at]! < id) at++;
       else if (ids[at]! < id) at = firstFrom(ids, id, at);
-      if (at === ids.length) break;
-      if (ids[at] !== id) continue;
-      const impact = piece.impacts[at]!;
+      const impact = ids[at] === id ? piece.impacts[at]! : 0;
       if (impact === 0) continue;
-      const score = saturation[impact]! * factor + base;
-      if (score > best[i]!) best[i] = score;
+      docs[n] = id;
+      scores[n++] = matches.scores[i]! + saturation[impact]! * factor + base;
     }
   }
-  const kept = { docs: new Uint32Array(docs.length), scores: new Float32Array(docs.length) };
-  let n = 0;
-  for (let i = 0; i < docs.length; i++) {
-    if (best[i] === 0) continue;
-    kept.docs[n] = docs[i]!;
-    kept.scores[n++] = scores[i]! + best[i]!;
-  }
-  return { docs: kept.docs.subarray(0, n), scores: kept.scores.subarray(0, n) };
+  return { docs: docs.subarray(0, n), scores: scores.subarray(0, n) };
 }
 
 /** Index of the first id not below `id`, from `at` on, where one below it stands: in strides that double, then by halves. */

@@ -1,6 +1,6 @@
 /** Where the elements of a query stand in one article after another. */
 import type { RunElement } from './nearness';
-import type { Slot } from './slot';
+import { type Slot, slotDf } from './slot';
 import { type SpotSource, spotSources } from './spot-sources';
 
 /** More occurrences of one word in one article than this add nothing. */
@@ -36,7 +36,15 @@ class Word implements Occurrences {
   }
 
   seek(id: number): void {
-    const { starts, ends } = this;
+    this.seekStarts(id);
+    const { starts, ends, count } = this;
+    const span = this.#span;
+    for (let i = 0; i < count; i++) ends[i] = starts[i]! + span;
+  }
+
+  /** `seek` without the ends, for whoever needs none. */
+  seekStarts(id: number): void {
+    const { starts } = this;
     let count = 0;
     let found = 0;
     for (const source of this.#sources) {
@@ -46,8 +54,6 @@ class Word implements Occurrences {
     }
     this.count = count;
     if (found > 1 || this.#mixed) sortFirst(starts, count);
-    const span = this.#span;
-    for (let i = 0; i < count; i++) ends[i] = starts[i]! + span;
   }
 }
 
@@ -62,51 +68,50 @@ function sortFirst(numbers: Int32Array, count: number): void {
 }
 
 class Phrase implements Occurrences {
-  readonly #words: Word[];
-  /** How many positions behind the first word each other word stands. */
-  readonly #steps: number[];
-  /** Where in each word's positions the search for the next occurrence goes on. */
-  readonly #at: Int32Array;
-  starts = new Int32Array(64);
-  ends = new Int32Array(64);
+  /** The rarest first: most articles need no look at the others. */
+  readonly #words: readonly { readonly word: Word; readonly step: number }[];
+  readonly #length: number;
+  starts = new Int32Array(MOST);
+  ends = new Int32Array(MOST);
   count = 0;
 
   constructor(slots: readonly Slot[]) {
-    this.#words = slots.map((slot) => new Word(slot));
-    this.#steps = slots.map((slot) => slot.position - slots[0]!.position);
-    this.#at = new Int32Array(slots.length);
+    const last = slots.at(-1)!;
+    this.#length = last.position - slots[0]!.position + last.span;
+    this.#words = [...slots]
+      .sort((a, b) => slotDf(a) - slotDf(b))
+      .map((slot) => ({ word: new Word(slot), step: slot.position - slots[0]!.position }));
   }
 
   seek(id: number): void {
-    this.count = 0;
-    for (const word of this.#words) {
-      word.seek(id);
-      if (word.count === 0) return;
+    const { starts, ends } = this;
+    let count = -1;
+    for (const { word, step } of this.#words) {
+      word.seekStarts(id);
+      count = count < 0 ? begin(word, step, starts) : followed(starts, count, word, step);
+      if (count === 0) break;
     }
-    this.#at.fill(0);
-    const [first] = this.#words;
-    const last = this.#words.length - 1;
-    for (let i = 0; i < first!.count && this.count < this.starts.length; i++) {
-      const start = first!.starts[i]!;
-      if (!this.#followed(start)) continue;
-      this.starts[this.count] = start;
-      this.ends[this.count++] = this.#words[last]!.ends[this.#at[last]!]!;
-    }
+    this.count = count;
+    for (let i = 0; i < count; i++) ends[i] = starts[i]! + this.#length;
   }
+}
 
-  /** Whether every other word stands behind `start` as in the phrase; starts ascend from call to call. */
-  #followed(start: number): boolean {
-    const at = this.#at;
-    for (let w = 1; w < this.#words.length; w++) {
-      const { starts, count } = this.#words[w]!;
-      const wanted = start + this.#steps[w]!;
-      let next = at[w]!;
-      while (next < count && starts[next]! < wanted) next++;
-      at[w] = next;
-      if (next === count || starts[next] !== wanted) return false;
-    }
-    return true;
+/** Where a phrase would start for each place of a word that stands `step` behind its start. Gives how many. */
+function begin(word: Word, step: number, starts: Int32Array): number {
+  for (let i = 0; i < word.count; i++) starts[i] = word.starts[i]! - step;
+  return word.count;
+}
+
+/** Keeps the first `count` of `starts` (ascending) that `word` stands `step` behind, in place. Gives how many. */
+function followed(starts: Int32Array, count: number, word: Word, step: number): number {
+  let [kept, at] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    const wanted = starts[i]! + step;
+    while (at < word.count && word.starts[at]! < wanted) at++;
+    if (at === word.count) break;
+    if (word.starts[at] === wanted) starts[kept++] = starts[i]!;
   }
+  return kept;
 }
 
 class AnyOf implements Occurrences {
