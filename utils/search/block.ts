@@ -42,6 +42,15 @@ export function encodeBlock(entries: readonly BlockEntry[]): Uint8Array<ArrayBuf
   return out.done();
 }
 
+/** A line of the list: the term, and the place of its postings. */
+function splitLine(line: string): [{ fold: string; exact: string }, number] {
+  const tab = line.lastIndexOf('\t');
+  const zero = line.indexOf('\0');
+  const fold = line.slice(0, zero < 0 ? tab : zero);
+  const exact = zero < 0 ? fold : line.slice(zero + 1, tab);
+  return [{ fold, exact }, Number.parseInt(line.slice(tab + 1), 36)];
+}
+
 export class Block {
   readonly #list: string;
   readonly #data: Uint8Array;
@@ -62,12 +71,8 @@ export class Block {
   }
 
   #entry(line: string, wanted: Wanted): BlockEntry | null {
-    const tab = line.lastIndexOf('\t');
-    const zero = line.indexOf('\0');
-    const fold = line.slice(0, zero < 0 ? tab : zero);
-    const exact = zero < 0 ? fold : line.slice(zero + 1, tab);
+    const [{ fold, exact }, at] = splitLine(line);
     if (!wanted(fold, exact)) return null;
-    const at = Number.parseInt(line.slice(tab + 1), 36);
     const reader = new ByteReader(this.#data, at);
     if (this.#data[at] === 0) {
       reader.at++;
@@ -88,6 +93,19 @@ export class Block {
       if (entry) found.push(entry);
     }
     return found;
+  }
+
+  /** How many articles have a term that begins so; an article counts once for each. Decodes no postings. */
+  countBegun(fold: string, wanted: Wanted): number {
+    let sum = 0;
+    const list = this.#list;
+    for (let at = list.indexOf(`\n${fold}`); at >= 0; at = list.indexOf(`\n${fold}`, at + 1)) {
+      const [term, place] = splitLine(list.slice(at + 1, list.indexOf('\n', at + 1)));
+      if (!wanted(term.fold, term.exact)) continue;
+      const reader = new ByteReader(this.#data, place);
+      sum += reader.varint() || reader.varint();
+    }
+    return sum;
   }
 
   /** All entries with `after` < fold <= `upTo`, in order. */

@@ -25,14 +25,21 @@ export interface Snapshot {
   readonly blocks: IndexReader['blocks'];
 }
 
-/** `soon`: what will be looked up first. Asked for along with the rest, where the segments are those of last time. */
+/**
+ * `soon`: what will be looked up first. Asked for along with the rest, where the segments are those of last time.
+ * Once `signal` aborts no more blocks are read: their reading rejects.
+ */
 export async function openSnapshot(
   reader: IndexReader,
   cache: BlockCache,
   soon: readonly Want[] = [],
+  signal?: AbortSignal,
 ): Promise<Snapshot> {
   const small = Promise.all([reader.meta(), reader.tail(), reader.tombstones()]);
-  const blocks: IndexReader['blocks'] = (ranges) => cache.read(reader, ranges);
+  const blocks: IndexReader['blocks'] = async (ranges) => {
+    signal?.throwIfAborted();
+    return cache.read(reader, ranges);
+  };
   readUnasked(blocks, dictionaryPlaces(cache.segments, soon));
   const [meta, rows, tombstones] = await small;
   // Another version's segments cannot be read; while they are rebuilt, what is rebuilt already can.
@@ -205,6 +212,17 @@ function pieceOf(snapshot: Snapshot, segment: number | null, entry: BlockEntry, 
   const { docs, impacts, spots } = entry.postings!;
   if (segment !== null) silenceDead(snapshot, segment, docs, impacts);
   return { docs, impacts, weight, exact: entry.exact, spots, strides: NO_STRIDES, at: null };
+}
+
+/** How many articles have a word that begins so, summed over the words, from the segments' dictionaries alone. */
+export async function countBegun(snapshot: Snapshot, want: Want): Promise<number> {
+  const places = dictionaryPlaces(snapshot.segments, [want]);
+  const found = await snapshot.blocks(places.map(({ range }) => range));
+  const blocks = new Set(found.flat());
+  let sum = 0;
+  for (const bytes of blocks)
+    sum += blockOf(bytes).countBegun(want.fold, (fold, exact) => want.weight(fold, exact) > 0);
+  return sum;
 }
 
 /** Asks for the dictionary's blocks of what will be looked up shortly. */

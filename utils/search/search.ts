@@ -1,5 +1,6 @@
 /** A query from words to rows. */
 import { tokenise } from '@/utils/vietnamese';
+import { isOneLetter, withoutVague } from './begun';
 import { type BlockCache, cacheOf } from './block-cache';
 import { filterKey } from './document';
 import { evaluatePlan } from './evaluate';
@@ -13,6 +14,7 @@ import { page } from './page';
 import { type Definitions, definable, type Plan, planQuery, slotsOf } from './plan';
 import { type ParsedQuery, parseQuery } from './query';
 import { relax } from './relax';
+import type { Reading } from './slot';
 import type { IndexReader, IndexStorage } from './storage';
 import type { QueryNote, SearchOptions, SearchResult } from './types';
 
@@ -42,7 +44,8 @@ function questionOf(query: string, typing: boolean): Question {
     ...forms.shorts.map((short) => filterFold('abbreviation', filterKey(short))),
     ...forms.longs.map((long) => filterFold('expansion', long)),
   ].map((fold): Want => ({ fold, prefix: false, exact: null, weight: () => 1 }));
-  return { parsed, typing, definable: forms, wants: { words: slots.flatMap(wantsOf), definitions } };
+  const words = slots.filter((slot) => !slot.prefix || !isOneLetter(slot)).flatMap(wantsOf);
+  return { parsed, typing, definable: forms, wants: { words, definitions } };
 }
 
 /**
@@ -72,7 +75,7 @@ async function answerFrom(
   options: SearchOptions,
 ): Promise<SearchResult> {
   const { parsed, wants } = question;
-  const snapshot = await openSnapshot(reader, cache, [...wants.words, ...wants.definitions]);
+  const snapshot = await openSnapshot(reader, cache, [...wants.words, ...wants.definitions], options.signal);
   options.signal?.throwIfAborted();
   const found = await find(snapshot, question);
   options.signal?.throwIfAborted();
@@ -120,11 +123,13 @@ async function find(snapshot: Snapshot, question: Question): Promise<Found> {
   readSoon(snapshot, wants.words);
   const definitions = await definitionsFor(snapshot, question);
   const notes: QueryNote[] = [];
-  let plan = planQuery(parsed, 'typed', typing, definitions);
+  const planned = (reading: Reading) =>
+    withoutVague(snapshot, planQuery(parsed, reading, typing, definitions));
+  let plan = await planned('typed');
   if (plan.expanded.length > 0) notes.push({ code: 'expanded', detail: plan.expanded.join(', ') });
   let matches = await evaluatePlan(snapshot, plan);
   if (matches.docs.length < FEW && isMarked(parsed)) {
-    const loose = planQuery(parsed, 'folded', typing, definitions);
+    const loose = await planned('folded');
     const more = await evaluatePlan(snapshot, loose);
     if (more.docs.length > matches.docs.length) {
       notes.push({ code: 'loosened', detail: '' });
