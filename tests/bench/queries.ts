@@ -3,7 +3,7 @@ import { foldKey, tokenise } from '@/utils/vietnamese';
 import type { CorpusArticle } from './corpus';
 import { randomFrom } from './random';
 
-export type QueryKind = 'marked' | 'unmarked' | 'prefix' | 'phrase';
+export type QueryKind = 'marked' | 'unmarked' | 'prefix' | 'begun' | 'phrase';
 
 export interface BenchQuery {
   readonly kind: QueryKind;
@@ -27,11 +27,28 @@ export function coldQueries(articles: readonly CorpusArticle[], count: number): 
   });
 }
 
-/** A quarter of each kind, two to four words: neighbours in a title or a body, or words from all over one article. */
+/** The words as they would be typed. `prefix`: most of the last word; `begun`: its first letter, as everybody types it once. */
+function spelled(kind: QueryKind, words: readonly string[]): string {
+  const last = words.at(-1)!;
+  switch (kind) {
+    case 'phrase':
+      return `"${words.join(' ')}"`;
+    case 'unmarked':
+      return foldKey(words.join(' '));
+    case 'prefix':
+      return [...words.slice(0, -1), last.slice(0, Math.max(1, Math.ceil(last.length * 0.6)))].join(' ');
+    case 'begun':
+      return [...words.slice(0, -1), last.slice(0, 1)].join(' ');
+    case 'marked':
+      return words.join(' ');
+  }
+}
+
+/** As many of each kind, two to four words: neighbours in a title or a body, or words from all over one article. */
 export function warmQueries(articles: readonly CorpusArticle[], count: number): BenchQuery[] {
   const random = randomFrom(31);
   const below = (limit: number) => Math.floor(random() * limit);
-  const kinds: readonly QueryKind[] = ['marked', 'unmarked', 'prefix', 'phrase'];
+  const kinds: readonly QueryKind[] = ['marked', 'unmarked', 'prefix', 'begun', 'phrase'];
   const queries: BenchQuery[] = [];
   while (queries.length < count) {
     const article = articles[below(articles.length)]!;
@@ -44,16 +61,7 @@ export function warmQueries(articles: readonly CorpusArticle[], count: number): 
     const chosen = scattered
       ? [...new Set(Array.from({ length }, () => words[below(words.length)]!))]
       : words.slice(at, at + length);
-    const last = chosen.at(-1)!;
-    const q =
-      kind === 'phrase'
-        ? `"${chosen.join(' ')}"`
-        : kind === 'unmarked'
-          ? foldKey(chosen.join(' '))
-          : kind === 'prefix'
-            ? [...chosen.slice(0, -1), last.slice(0, Math.max(1, Math.ceil(last.length * 0.6)))].join(' ')
-            : chosen.join(' ');
-    queries.push({ kind, q, typing: kind === 'prefix' });
+    queries.push({ kind, q: spelled(kind, chosen), typing: kind === 'prefix' || kind === 'begun' });
   }
   return queries;
 }

@@ -1,6 +1,7 @@
 /**
  * A word that has only been begun ("cải c"). Nearly every article has one that begins so, which says nothing yet and
- * would cost more to look up than all the rest: a letter on, the reader wants other results anyway.
+ * would cost more to look up than all the rest: a letter on, the reader wants other results anyway. It may be whole,
+ * though ("khu A"): articles that have just this word are told apart by where it stands.
  */
 import { countBegun, type Snapshot, wantsOf } from './lookup';
 import type { Group, Plan } from './plan';
@@ -11,7 +12,7 @@ const LARGE = 1000;
 /** Words that begin so in an article, on average: of a thousand articles with so many hardly one has none. */
 const EVERYWHERE = 8;
 
-/** The plan without begun words that are everywhere, where other words are asked for too. */
+/** The plan with begun words that are everywhere no longer wanted, where other words are asked for too. */
 export async function withoutVague(snapshot: Snapshot, plan: Plan): Promise<Plan> {
   const groups = await Promise.all(plan.groups.map((group) => withoutVagueIn(snapshot, group)));
   return { ...plan, groups };
@@ -21,8 +22,11 @@ async function withoutVagueIn(snapshot: Snapshot, group: Group): Promise<Group> 
   const last = group.wanted.at(-1);
   if (last?.kind !== 'slot' || !last.slot.prefix || group.wanted.length < 2) return group;
   if (!(await isEverywhere(snapshot, last.slot))) return group;
-  const runs = group.runs.map((run) => run.filter(({ readings }) => readings[0]?.[0] !== last.slot));
-  return { ...group, wanted: group.wanted.slice(0, -1), runs };
+  const whole: Slot = { ...last.slot, prefix: false, pieces: [] };
+  const runs = group.runs.map((run) =>
+    run.map((element) => (element.readings[0]?.[0] === last.slot ? { readings: [[whole]] } : element)),
+  );
+  return { ...group, wanted: group.wanted.slice(0, -1), welcome: [whole], runs };
 }
 
 async function isEverywhere(snapshot: Snapshot, slot: Slot): Promise<boolean> {

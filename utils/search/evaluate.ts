@@ -11,7 +11,10 @@ import { type Group, type Item, type Plan, slotsOf } from './plan';
 import { type Slot, slotDf } from './slot';
 
 export async function evaluatePlan(snapshot: Snapshot, plan: Plan): Promise<Matches> {
-  const slots = plan.groups.flatMap((group) => [...group.wanted, ...group.excluded].flatMap(slotsOf));
+  const slots = plan.groups.flatMap(({ wanted, excluded, welcome }) => [
+    ...[...wanted, ...excluded].flatMap(slotsOf),
+    ...welcome,
+  ]);
   // Of several words it matters how near they stand; filters are no words.
   await fillSlots(snapshot, slots, slots.length > 1);
   const fallback = plan.groups.flatMap((group) => group.wanted.flatMap(missingCompounds));

@@ -37,7 +37,10 @@ export function needlesOf(plan: Plan): Needle[] {
       for (const slot of [item.whole, ...item.parts]) slots.set(slot.exact, slot);
     else if (item.kind === 'all' || item.kind === 'any') item.items.forEach(visit);
   };
-  for (const group of plan.groups) group.wanted.forEach(visit);
+  for (const { wanted, welcome } of plan.groups) {
+    wanted.forEach(visit);
+    for (const slot of welcome) slots.set(slot.exact, slot);
+  }
   return [...slots.values()].map((slot) => ({
     slot,
     folds: [...new Set([slot.fold, ...slot.variants.map(foldAligned), ...slot.near])],

@@ -23,6 +23,8 @@ export type Item =
 export interface Group {
   readonly wanted: readonly Item[];
   readonly excluded: readonly Item[];
+  /** Words of `runs` that need not be there. */
+  readonly welcome: readonly Slot[];
   /** Plain words in the order typed, row by row: nearness among them is rewarded. */
   readonly runs: readonly (readonly RunElement[])[];
 }
@@ -107,7 +109,7 @@ export function planQuery(
         runs.push(run);
       }
     });
-    return { wanted, excluded, runs };
+    return { wanted, excluded, welcome: [], runs };
   });
   return { groups, expanded: [...expanded] };
 

@@ -38,7 +38,7 @@ export async function matchMost(snapshot: Snapshot, parsed: ParsedQuery): Promis
     const items: Item[] = slots.map((slot) => ({ kind: 'slot', slot }));
     best = {
       matches: addNearness(matches, run, weights),
-      plan: { groups: [{ wanted: items, excluded: [], runs: [] }], expanded: [] },
+      plan: { groups: [{ wanted: items, excluded: [], welcome: [], runs: [] }], expanded: [] },
     };
   }
   return best && { ...best, notes: [{ code: 'partial', detail: '' }] };

@@ -44,6 +44,7 @@ function questionOf(query: string, typing: boolean): Question {
     ...forms.shorts.map((short) => filterFold('abbreviation', filterKey(short))),
     ...forms.longs.map((long) => filterFold('expansion', long)),
   ].map((fold): Want => ({ fold, prefix: false, exact: null, weight: () => 1 }));
+  // Of one letter only the word itself may be looked up: see `begun.ts`.
   const words = slots.filter((slot) => !slot.prefix || !isOneLetter(slot)).flatMap(wantsOf);
   return { parsed, typing, definable: forms, wants: { words, definitions } };
 }

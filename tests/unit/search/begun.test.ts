@@ -36,7 +36,11 @@ describe('a word only begun, in a large library', () => {
   });
   it('marks nothing while it says nothing', async () => {
     const { hits } = await search(index, 'lương t', { typing: true });
-    expect(hits[0]!.snippet.marks).toHaveLength(1);
+    expect(hits[0]!.snippet.marks).toHaveLength(1); // of the word that says something
+  });
+  it('puts first where it stands as a whole word', async () => {
+    await index.save(documentOf(2000, { body: 'khoe khoe lương tăng lương t' }));
+    expect((await search(index, 'lương t', { typing: true })).hits[0]!.id).toBe(2000);
   });
   it('counts like any other once it is not being typed', async () => {
     expect((await search(index, 'lương thang', { fold: false })).total).toBe(990);
