@@ -10,9 +10,11 @@ import type {
   Failure,
   Figure,
   FollowUp,
+  MayMean,
   Result,
   Revision,
   SavedLink,
+  Words,
 } from '@/utils/article';
 import type { ClipOutcome, Preview, Settings } from '@/utils/browser';
 import type { RelatedItem, SearchOptions, SearchResult } from '@/utils/search';
@@ -192,6 +194,8 @@ export interface BrowserDoor {
   keepLink(link: { title: string; url: string; summary: string | null }): Promise<Result<ClipOutcome>>;
   updateArticle(id: number, changes: ArticleChanges): Promise<Result<null>>;
   correctArticle(id: number, corrections: Corrections): Promise<Result<null>>;
+  /** What words of a saved article that the reader marks may mean. */
+  mayMean(id: number, words: Words): Promise<Result<MayMean>>;
   deleteArticles(ids: readonly number[]): Promise<Result<null>>;
   restoreArticles(ids: readonly number[]): Promise<Result<null>>;
   openLibrary(path?: string): Promise<unknown>;

@@ -24,6 +24,7 @@ export const doors: Doors = {
     keepLink: browser.keepLink,
     updateArticle: browser.updateArticle,
     correctArticle: browser.correctArticle,
+    mayMean: browser.mayMean,
     deleteArticles: browser.deleteArticles,
     restoreArticles: browser.restoreArticles,
     openLibrary: browser.openLibrary,

@@ -1,7 +1,9 @@
 /**
- * What `utils/public-admin` finds in an article's text, and what the reader corrects.
+ * What `utils/public-admin` finds in an article's text.
  * All spans are UTF-16 offsets into the text they were found in: `text.slice(start, end)` is what is printed.
  */
+import type { Corrections } from './corrections';
+
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -13,8 +15,14 @@ export type Field = 'title' | 'sapo' | 'text';
 /** How far an issuer's word reaches. */
 export type IssuerLevel = 'central' | 'province' | 'district' | 'commune';
 
-export interface Citation extends Span {
+/** Where a thing stands that was found, or added by the reader. */
+export interface Found extends Span {
   readonly field: Field;
+  /** Set where no rule found it: the reader marked the words. */
+  readonly added?: true;
+}
+
+export interface Citation extends Found {
   /** How it was cited: by its symbol, by type and number only, by name and year, by a nickname. */
   readonly by: 'symbol' | 'short' | 'name' | 'nickname';
   /** As printed: "28 / KH - UBND". Null where no symbol is printed. */
@@ -58,8 +66,7 @@ export interface Citation extends Span {
  */
 export type TodayAs = 'is' | 'in' | 'among' | 'named';
 
-export interface Place extends Span {
-  readonly field: Field;
+export interface Place extends Found {
   readonly level: 'province' | 'district' | 'commune';
   readonly printed: string;
   /** Name with its unit, as of the article's day: "huyện Tân Lạc". */
@@ -77,8 +84,7 @@ export interface Place extends Span {
   readonly provinces: readonly string[];
 }
 
-export interface Abbreviation extends Span {
-  readonly field: Field;
+export interface Abbreviation extends Found {
   readonly short: string;
   readonly long: string;
   /** `article`: the article defines it; `table`: the glossary does. */
@@ -96,8 +102,7 @@ export interface Topic {
   readonly because: readonly string[];
 }
 
-export interface Figure extends Span {
-  readonly field: Field;
+export interface Figure extends Found {
   /** Index id, e.g. "par", "sipas", "pci"; null where the text names none. */
   readonly index: string | null;
   readonly kind: 'score' | 'rank' | 'rank-change' | 'delta' | 'share' | 'group';
@@ -143,34 +148,6 @@ export interface Annotations {
   /** The reader's corrections: they outlive every recomputation. */
   readonly corrections: Corrections;
 }
-
-/** What of an article can be read otherwise by its reader. */
-export type Understood = 'citation' | 'place' | 'figure' | 'abbreviation';
-
-/**
- * One thing the reader reads otherwise. It is tied to the words and not to offsets or to what a rule made of them, so
- * that it outlives new rules and new clips.
- */
-export interface Rereading {
-  readonly kind: Understood;
-  readonly field: Field;
-  /** The words of the article. */
-  readonly quote: string;
-  /**
-   * What they mean, in the reader's words ("Kế hoạch 28/KH-UBND ngày 16/2/2024 của UBND tỉnh"; "huyện Châu Thành, Long
-   * An"); null where they are nothing of this kind.
-   */
-  readonly as: string | null;
-}
-
-export interface Corrections {
-  readonly topicsAdded: readonly string[];
-  readonly topicsRemoved: readonly string[];
-  readonly form: string | null;
-  readonly readings: readonly Rereading[];
-}
-
-export const noCorrections: Corrections = { topicsAdded: [], topicsRemoved: [], form: null, readings: [] };
 
 /** The topics that count: found ones less those the reader removed, plus those the reader added. */
 export function effectiveTopics(annotations: Pick<Annotations, 'topics' | 'corrections'>): string[] {

@@ -2,20 +2,20 @@ export type {
   Abbreviation,
   Annotations,
   Citation,
-  Corrections,
   Field,
   Figure,
   Form,
+  Found,
   IssuerLevel,
   Place,
-  Rereading,
   Span,
   TodayAs,
   Topic,
-  Understood,
 } from './annotations';
-export { effectiveTopics, noCorrections } from './annotations';
+export { effectiveTopics } from './annotations';
 export type { Article, ArticleContent, FollowUp, Revision, SavedLink } from './article';
+export type { AddedNumber, Corrections, MayMean, Rereading, Understood, Words } from './corrections';
+export { noCorrections, scoreUnits } from './corrections';
 export type { ArticleDraft, ArticleImage, Published, RelatedLink } from './draft';
 export { draftSchema, parseDraft, publishedAt, publishedSchema, relatedLinkSchema } from './draft';
 export type { Failure, FailureCode, Result } from './failure';

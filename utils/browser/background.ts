@@ -1,7 +1,7 @@
 /** The background's listeners and what they do. Everything is registered before the first await. */
 import { browser } from 'wxt/browser';
 import { canonicalUrl, ok, parseDraft, type Result } from '@/utils/article';
-import { annotateDraft, correctArticle, reannotate } from '@/utils/clip';
+import { annotateDraft, correctArticle, mayMean, reannotate } from '@/utils/clip';
 import * as library from '@/utils/library';
 import { annotate, documentKeysOf } from '@/utils/public-admin';
 import { siteOf } from '@/utils/sites';
@@ -53,6 +53,7 @@ export const handlers: Omit<Handlers, 'read-html'> = {
   'fetch-link': ({ id }) => fetchLink(id),
   update: ({ id, changes }) => done(library.updateArticle(id, changes)),
   correct: ({ id, corrections }) => done(correctArticle(id, corrections)),
+  'may-mean': async ({ id, words }) => ok(await mayMean(id, words)),
   delete: ({ ids }) => done(library.deleteArticles(ids)),
   restore: ({ ids }) => done(library.restoreArticles(ids)),
   // The open answer keeps the background awake; one that is killed goes on with the next tending.

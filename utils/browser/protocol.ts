@@ -4,7 +4,16 @@
  * The receiving end checks sender and shape (`messages.ts`); no view ever sends a message by hand.
  */
 import * as z from 'zod/mini';
-import type { Annotations, ArticleDraft, FailureCode, Field, FollowUp, Understood } from '@/utils/article';
+import {
+  type Annotations,
+  type ArticleDraft,
+  type FailureCode,
+  type Field,
+  type FollowUp,
+  type MayMean,
+  scoreUnits,
+  type Understood,
+} from '@/utils/article';
 
 const id = z.int().check(z.positive());
 const url = z.string().check(z.maxLength(4096), z.regex(/^https?:\/\//i));
@@ -12,6 +21,25 @@ const shortText = (max: number) => z.string().check(z.maxLength(max));
 const followUps = ['none', 'open', 'forwarded', 'answered', 'done'] as const satisfies readonly FollowUp[];
 const understood = ['citation', 'place', 'figure', 'abbreviation'] as const satisfies readonly Understood[];
 const fields = ['title', 'sapo', 'text'] as const satisfies readonly Field[];
+const offset = z.int().check(z.nonnegative());
+const rank = z.int().check(z.positive(), z.maximum(10_000));
+
+/** zod drops what is not named here: a field of `Rereading` that were left out would be lost on its way. */
+const rereading = z.object({
+  kind: z.enum(understood),
+  field: z.enum(fields),
+  quote: shortText(2000).check(z.minLength(1)),
+  as: z.nullable(shortText(2000).check(z.minLength(1))),
+  at: z.optional(offset),
+  number: z.optional(
+    z.object({
+      value: z.nullable(z.number().check(z.nonnegative(), z.maximum(1_000_000))),
+      unit: z.nullable(z.enum(scoreUnits)),
+      rank: z.nullable(rank),
+      of: z.nullable(rank),
+    }),
+  ),
+});
 
 export const requests = {
   /** From the content script on provincial hosts: which page this is, for the badge. `text` helps to relate it. */
@@ -44,18 +72,11 @@ export const requests = {
       topicsAdded: z.array(shortText(60)).check(z.maxLength(100)),
       topicsRemoved: z.array(shortText(60)).check(z.maxLength(100)),
       form: z.nullable(shortText(60)),
-      readings: z
-        .array(
-          z.object({
-            kind: z.enum(understood),
-            field: z.enum(fields),
-            quote: shortText(2000).check(z.minLength(1)),
-            as: z.nullable(shortText(2000).check(z.minLength(1))),
-          }),
-        )
-        .check(z.maxLength(1000)),
+      readings: z.array(rereading).check(z.maxLength(1000)),
     }),
   }),
+  /** What the words of a saved article that the reader marks may mean. Reads, and writes nothing. */
+  'may-mean': z.object({ id, words: z.object({ field: z.enum(fields), start: offset, end: offset }) }),
   /** Fetches the article of a kept link, now that its host may be read. */
   'fetch-link': z.object({ id }),
   /** To the offscreen document alone: parses a fetched page and reads the article in it. */
@@ -95,6 +116,7 @@ export interface Responses {
   'read-html': ArticleDraft;
   update: null;
   correct: null;
+  'may-mean': MayMean;
   delete: null;
   restore: null;
   'rebuild-index': null;

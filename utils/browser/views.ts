@@ -1,6 +1,6 @@
 /** What the views may do, by name. No view sends a message or touches `browser.*` itself. */
 import { browser } from 'wxt/browser';
-import type { Corrections, Result } from '@/utils/article';
+import type { Corrections, MayMean, Result, Words } from '@/utils/article';
 import { ask } from './ask';
 import { originOf, requestFetch } from './permissions';
 import type { ClipOutcome, Preview, Request } from './protocol';
@@ -44,6 +44,10 @@ export const correctArticle = (id: number, corrections: Corrections) =>
       readings: corrections.readings.map((reading) => ({ ...reading })),
     },
   });
+
+/** The tables lie with the background: a page that carried them would open later. */
+export const mayMean = (id: number, { field, start, end }: Words): Promise<Result<MayMean>> =>
+  ask('may-mean', { id, words: { field, start, end } });
 
 export const deleteArticles = (ids: readonly number[]) => ask('delete', { ids: [...ids] });
 export const rebuildIndex = () => ask('rebuild-index', {});

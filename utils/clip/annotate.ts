@@ -6,7 +6,9 @@ import {
   type ArticleDraft,
   type Corrections,
   FailureError,
+  type MayMean,
   noCorrections,
+  type Words,
 } from '@/utils/article';
 import {
   getArticle,
@@ -16,7 +18,7 @@ import {
   tendIndex,
   type Understood,
 } from '@/utils/library';
-import { annotate, annotationsVersion } from '@/utils/public-admin';
+import { annotate, annotationsVersion, type ToAnnotate, wordsMayMean } from '@/utils/public-admin';
 import { provincesOf } from './provinces';
 
 /** Null for a bare address: it has no text to read. */
@@ -30,11 +32,14 @@ export function annotateDraft(
   return annotate({ title, sapo, text, day: published?.day ?? null, host, section }, corrections);
 }
 
-function understand(article: Article, { text }: ArticleContent, corrections: Corrections): Understood {
+function toAnnotate(article: Article, { text }: ArticleContent): ToAnnotate {
   const { title, sapo, published, host, section } = article;
-  const day = published?.day ?? null;
-  const annotations = annotate({ title, sapo, text, day, host, section }, corrections);
-  return { annotations, provinces: provincesOf(annotations, host) };
+  return { title, sapo, text, day: published?.day ?? null, host, section };
+}
+
+function understand(article: Article, content: ArticleContent, corrections: Corrections): Understood {
+  const annotations = annotate(toAnnotate(article, content), corrections);
+  return { annotations, provinces: provincesOf(annotations, article.host) };
 }
 
 /**
@@ -61,4 +66,12 @@ export async function correctArticle(id: number, corrections: Corrections): Prom
     // Clipped again while it was read: once more, with its new text.
     if (await putUnderstood(id, article.contentHash, understand(article, content, corrections))) return;
   }
+}
+
+/** What words of a saved article may mean. Rejects with `not-found` when it is gone or its text is shorter by now. */
+export async function mayMean(id: number, words: Words): Promise<MayMean> {
+  const [article, content] = [await getArticle(id), await getContent(id)];
+  const texts = article && content && { title: article.title, sapo: article.sapo ?? '', text: content.text };
+  if (!texts || words.end > texts[words.field].length) throw new FailureError('not-found', `words of ${id}`);
+  return wordsMayMean(toAnnotate(article, content), words);
 }

@@ -3,7 +3,7 @@ import { type ArticleDraft, asFailure, fail, ok, parseDraft, type Result } from 
 import { type Saved, saveClip } from '@/utils/library';
 import { prepareClip } from './prepare';
 
-export { annotateDraft, correctArticle, reannotate } from './annotate';
+export { annotateDraft, correctArticle, mayMean, reannotate } from './annotate';
 export { contentHash, wordCount } from './hash';
 export { keepPictures, type PicturesKept } from './pictures';
 

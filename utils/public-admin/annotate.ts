@@ -6,8 +6,10 @@ import {
   type Corrections,
   type Field,
   type Figure,
+  type MayMean,
   noCorrections,
   type Place,
+  type Words,
 } from '@/utils/article';
 import { MERGER_DAY } from '@/utils/provinces';
 import { siteOf } from '@/utils/sites';
@@ -18,7 +20,7 @@ import { aboutOf, findFigures } from './figures';
 import { guessForm } from './form';
 import { findPlaces } from './places';
 import { type Reading, read } from './reading';
-import { rereadings } from './rereading';
+import { mayMean, rereadings } from './rereading';
 import { findTopics } from './topics';
 
 /** Raised whenever rules or tables change what is found: older annotations are then made again. */
@@ -74,6 +76,14 @@ export function annotate(article: ToAnnotate, given: Corrections = noCorrections
     form: guessForm({ title, text, section: exactKey(article.section ?? '') }),
     corrections,
   };
+}
+
+/** What words of an article may mean, for its reader who adds what the rules missed. */
+export function wordsMayMean(article: ToAnnotate, { field, start, end }: Words): MayMean {
+  const texts = { title: article.title, sapo: article.sapo ?? '', text: article.text };
+  const elsewhere = Object.entries(texts).flatMap(([name, text]) => (name === field ? [] : [text]));
+  const context = { day: article.day, province: provinceOf(article) };
+  return mayMean(texts[field], start, end, elsewhere, context);
 }
 
 function provinceOf({ host, day }: ToAnnotate): string | null {

@@ -1,4 +1,4 @@
-export { annotate, annotationsVersion, type ToAnnotate } from './annotate';
+export { annotate, annotationsVersion, type ToAnnotate, wordsMayMean } from './annotate';
 export { documentTypes } from './documents';
 export { indexIds } from './figures';
 export { formIds } from './form';

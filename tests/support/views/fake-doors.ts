@@ -3,6 +3,7 @@
 import type { LibraryPageDoors, ListFilter, Preview, TabInfo } from '@/components/doors';
 import { type Article, type FailureCode, fail, ok } from '@/utils/article';
 import type { Settings } from '@/utils/browser';
+import { wordsMayMean } from '@/utils/public-admin';
 import { foldKey } from '@/utils/vietnamese';
 import { sampleArticle, sampleNow } from './sample-articles';
 import { sampleContent, sampleLinks, samplePreview, sampleRevisions, sampleText } from './sample-content';
@@ -204,6 +205,11 @@ export function fakeDoors(options: FakeOptions = {}): FakeDoors {
         return ok(null);
       }),
       correctArticle: ask('correctArticle', () => ok(null)),
+      mayMean: ask('mayMean', (id, words) => {
+        const { title, sapo } = rows.find((row) => row.id === id)!;
+        const article = { title, sapo, text: sampleText, day: '2026-11-23', host: 'baohoabinh.com.vn' };
+        return ok(wordsMayMean(article, words));
+      }),
       deleteArticles: ask('deleteArticles', (ids) => {
         edit(ids, (row) => ({ ...row, deletedAt: sampleNow }));
         return ok(null);

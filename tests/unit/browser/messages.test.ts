@@ -33,6 +33,34 @@ describe('the receiving end', () => {
     expect(handlers.delete).not.toHaveBeenCalled();
   });
 
+  it('loses nothing of what the reader adds, and refuses a place or a number that is none', async () => {
+    const correct = vi.fn(async () => ok(null));
+    const number = { value: 86.26, unit: 'điểm', rank: 9, of: 10 } as const;
+    const reading = {
+      kind: 'figure',
+      field: 'text',
+      quote: '86,26',
+      as: 'par, 2023',
+      at: 12,
+      number,
+    } as const;
+    const send = (one: object) => {
+      const readings = [{ ...reading, ...one }];
+      const corrections = { topicsAdded: [], topicsRemoved: [], form: null, readings };
+      return answer({ correct }, { soTin: 'correct', payload: { id: 1, corrections } }, ours);
+    };
+    expect(await send({})).toEqual(ok(null));
+    expect(correct.mock.calls[0]).toMatchObject([{ corrections: { readings: [reading] } }, ours]);
+    for (const wrong of [
+      { at: -1 },
+      { at: 1.5 },
+      { number: { ...number, rank: 0 } },
+      { number: { value: 1 } },
+    ])
+      expect(await send(wrong)).toMatchObject({ failure: { code: 'bad-data' } });
+    expect(correct).toHaveBeenCalledOnce();
+  });
+
   it('turns what a handler throws into a failure', async () => {
     const broken = { delete: () => Promise.reject(new FailureError('not-found')) };
     expect(await answer(broken, { soTin: 'delete', payload: { ids: [1] } }, ours)).toMatchObject({

@@ -79,7 +79,15 @@ describe("the reader's readings", () => {
     );
     fc.assert(
       fc.property(
-        fc.array(fc.record({ kind: kinds, quote: quotes, as: fc.option(fc.string({ minLength: 1 })) })),
+        fc.array(
+          fc.record({
+            kind: kinds,
+            quote: quotes,
+            as: fc.option(fc.string({ minLength: 1 })),
+            at: fc.option(fc.nat(400), { nil: undefined }),
+            number: fc.option(fc.constant({ value: 9, unit: null, rank: 2, of: null }), { nil: undefined }),
+          }),
+        ),
         (readings) => {
           const found = read(readings.map((reading) => ({ ...reading, field: 'text' as const })));
           for (const span of [

@@ -1,2 +1,3 @@
 export { findPlaces, type PlaceContext } from './find';
+export { placesNamed } from './named';
 export { districtNamed, isDistrictName } from './tables';

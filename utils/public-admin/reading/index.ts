@@ -1,3 +1,3 @@
 export { blankAddresses } from './mask';
 export { type Reading, read } from './reading';
-export { sentenceEnd, sentenceStart } from './sentences';
+export { sentenceAround, sentenceEnd, sentenceStart } from './sentences';

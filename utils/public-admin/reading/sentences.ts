@@ -1,4 +1,5 @@
 /** Where sentences and clauses begin and end. Abbreviation points ("TP. Hà Nội", "T.Ư") and decimals end nothing. */
+import type { Span } from '@/utils/article';
 
 const ABBREVIATION = /(?:^|[\s(])(?:TP|TX|TT|T|Q|P|H|ĐC|đ\/c|Ths?|TS|PGS|GS|BS|KS|CN|KT|TM|Mr|Mrs|[A-ZĐ])$/i;
 
@@ -33,3 +34,7 @@ export function sentenceEnd(text: string, at: number, reach = 600): number {
   }
   return ceiling;
 }
+
+/** The sentence a span stands in, as printed. */
+export const sentenceAround = (text: string, { start, end }: Span): string =>
+  text.slice(sentenceStart(text, start, 1500), sentenceEnd(text, Math.max(start, end - 1), 1500)).trim();

@@ -1,0 +1,2 @@
+export { rereadings } from './apply';
+export { mayMean } from './may-mean';
