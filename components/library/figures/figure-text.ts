@@ -12,7 +12,22 @@ function amount({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
   return unit && unit !== '0-1' ? `${number(value)} ${unit}` : number(value);
 }
 
-export function figureText(figure: Figure): string {
+type Printed = Pick<
+  Figure,
+  | 'kind'
+  | 'value'
+  | 'unit'
+  | 'scale'
+  | 'rank'
+  | 'of'
+  | 'fromRank'
+  | 'direction'
+  | 'group'
+  | 'count'
+  | 'measure'
+>;
+
+export function figureText(figure: Printed): string {
   const { kind, value, unit, scale, rank, of, fromRank, direction, group, count, measure } = figure;
   switch (kind) {
     case 'rank':

@@ -166,7 +166,10 @@ function FigureTable({ figures, articles }: Loaded) {
                 <tr key={figure.id}>
                   <td>{figure.year ?? i18n.t('figure.noYear')}</td>
                   <td lang="vi">{figure.subject ?? i18n.t('figure.noSubject')}</td>
-                  <td class="figure-value">{figureText(figure)}</td>
+                  <td class="figure-value">
+                    {figureText(figure)}
+                    {figure.added && <span class="added-sign">{i18n.t('understood.added')}</span>}
+                  </td>
                   <td lang="vi">
                     <p>{figure.sentence}</p>
                     {article && (

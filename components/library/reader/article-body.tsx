@@ -38,7 +38,7 @@ export function ArticleBody({ html, offline, decorate }: ArticleBodyProps) {
           </Button>
         </div>
       )}
-      <div ref={body} class="article-body" lang="vi" />
+      <div ref={body} class="article-body" lang="vi" data-field="text" />
     </>
   );
 }

@@ -1,23 +1,26 @@
 /** Beside the copy: what the reader adds, what was understood and can be corrected, and earlier texts. */
 import { i18n } from '#i18n';
-import type { Article, ArticleContent, Corrections, FollowUp } from '@/utils/article';
+import type { Article, ArticleContent, FollowUp } from '@/utils/article';
 import { ReaderFields } from '../../article/reader-fields';
 import type { ArticleActs } from '../../article/use-article-acts';
 import type { LibraryPageDoors, LikelyDocument } from '../../doors';
 import { useLive } from '../../hooks/use-live';
-import type { Announcer } from '../../ui/announcer';
+import { AddWords } from './adding/add-words';
+import type { Correct } from './correcting';
 import { FormEditor } from './form-editor';
 import { Revisions } from './revisions';
 import { TopicEditor } from './topic-editor';
 import { CitedDocument } from './understood/cited-document';
+import type { Texts } from './understood/items';
 import { UnderstoodEditor } from './understood/understood-editor';
 
 interface ReaderAsideProps {
   readonly doors: LibraryPageDoors;
   readonly acts: ArticleActs;
-  readonly announcer: Announcer;
   readonly article: Article;
   readonly content: ArticleContent | null;
+  readonly texts: Texts;
+  readonly correct: Correct;
   /** Of documents the article leaves open, by key: which they may be. */
   readonly likely: ReadonlyMap<string, readonly LikelyDocument[]>;
 }
@@ -30,18 +33,11 @@ const followUps: readonly { value: FollowUp; label: () => string }[] = [
   { value: 'done', label: () => i18n.t('followUp.done') },
 ];
 
-export function ReaderAside({ doors, acts, announcer, article, content, likely }: ReaderAsideProps) {
+export function ReaderAside(props: ReaderAsideProps) {
+  const { doors, acts, article, content, texts, correct, likely } = props;
   const { library, browser } = doors;
   const tags = useLive(library, () => library.facetValues('tag'), []);
   const annotations = content?.annotations ?? null;
-  const texts = { title: article.title, sapo: article.sapo ?? '', text: content?.text ?? '' };
-  const correct = async (corrections: Corrections) => {
-    const before = annotations?.corrections;
-    const result = await browser.correctArticle(article.id, corrections);
-    if (!result.ok) announcer.fail(result.failure);
-    else if (before && corrections.readings !== before.readings)
-      announcer.say(i18n.t('understood.kept'), () => void browser.correctArticle(article.id, before));
-  };
   return (
     <aside class="reader-aside" aria-label={i18n.t('reader.aside')}>
       <ReaderFields
@@ -71,6 +67,15 @@ export function ReaderAside({ doors, acts, announcer, article, content, likely }
             annotations={annotations}
             texts={texts}
             onCorrect={correct}
+            adding={
+              <AddWords
+                browser={browser}
+                id={article.id}
+                texts={texts}
+                corrections={annotations.corrections}
+                onCorrect={correct}
+              />
+            }
             showDocument={(item) => <CitedDocument item={item} likely={likely.get(item.id) ?? []} />}
           />
         </>

@@ -1,5 +1,5 @@
 /** One saved article: the copy, what the reader adds, what was understood, and what is near it. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, ArticleContent } from '@/utils/article';
 import { ArticleHeader } from '../../article/article-header';
@@ -7,7 +7,9 @@ import { useLive } from '../../hooks/use-live';
 import { Icon } from '../../ui/icon';
 import { Empty, FailureNotice, Loading } from '../../ui/notice';
 import type { RouteProps } from '../routes';
+import { SelectionMenu } from './adding/selection-menu';
 import { ArticleBody } from './article-body';
+import { correcting } from './correcting';
 import { MarkedLine } from './marks/marked-line';
 import { useMarks } from './marks/use-marks';
 import { ReaderAside } from './reader-aside';
@@ -70,11 +72,14 @@ function Reader({ doors, acts, announcer, article, content, opening }: ReaderPro
   const decorate = useMarks(content, likely);
   const annotations = content?.annotations ?? null;
   const marked = { annotations, likely };
+  const copy = useRef<HTMLElement>(null);
+  const correct = correcting(doors.browser, announcer, article.id, annotations);
+  const texts = { title: article.title, sapo: article.sapo ?? '', text: content?.text ?? '' };
   return (
     <div class="reader">
       <ReaderToolbar article={article} acts={acts} browser={doors.browser} announcer={announcer} />
       <div class="reader-columns">
-        <article class="reader-article">
+        <article class="reader-article" ref={copy}>
           <ArticleHeader
             level={1}
             outlet={article.outlet}
@@ -95,9 +100,17 @@ function Reader({ doors, acts, announcer, article, content, opening }: ReaderPro
               {article.originalUrl}
             </a>
           </p>
+          {annotations && (
+            <SelectionMenu
+              key={article.id}
+              {...{ browser: doors.browser, id: article.id, texts, within: copy }}
+              corrections={annotations.corrections}
+              onCorrect={correct}
+            />
+          )}
           <ReaderRelated doors={doors} announcer={announcer} id={article.id} />
         </article>
-        <ReaderAside key={article.id} {...{ doors, acts, announcer, article, content, likely }} />
+        <ReaderAside key={article.id} {...{ doors, acts, article, content, texts, correct, likely }} />
       </div>
     </div>
   );

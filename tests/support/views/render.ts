@@ -10,6 +10,7 @@ options.requestAnimationFrame = (run) => setTimeout(run);
 globalThis.matchMedia ??= ((query: string) => ({ matches: false, media: query })) as typeof matchMedia;
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView ??= () => {};
+Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
 
 /** Draws into a new page body and waits until the first reads have come back. */
 export async function show(view: ComponentChild): Promise<HTMLElement> {

@@ -67,6 +67,11 @@ describe('what the reader adds', () => {
     expect(read([marked], text).places.map(({ name }) => name)).toEqual(['xã Tân Lạc', 'huyện Lạc Sơn']);
   });
 
+  it('says whose a figure is where the name of its index holds commas', () => {
+    const as = 'DDCI (cạnh tranh sở, ngành, địa phương), huyện Tân Lạc, 2022';
+    expect(read([{ ...figure, as }]).figures[0]).toMatchObject({ index: 'ddci', subject: 'huyện Tân Lạc' });
+  });
+
   it('can be read otherwise, and stays the reader’s', () => {
     const again: Rereading = { kind: 'figure', field: 'text', quote: words, as: 'sipas, 2022' };
     expect(read([figure, again]).figures).toMatchObject([

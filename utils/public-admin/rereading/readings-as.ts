@@ -86,7 +86,11 @@ const noFigure = {
 
 function aboutFigure(as: string): Pick<Figure, 'index' | 'subject' | 'year'> {
   const { key } = read(as);
-  const parts = as.split(',').map((part) => part.trim());
+  // "DDCI (cạnh tranh sở, ngành, địa phương)": what an index is about is no one's figure.
+  const plain = as.replace(/^([^,(]*?)\s*\([^)]*\)/u, (whole, name: string) =>
+    mentions(read(name).key).length > 0 ? name : whole,
+  );
+  const parts = plain.split(',').map((part) => part.trim());
   const isId = (part: string) => indexIds.includes(part.toLowerCase());
   const index =
     mentions(key)[0]?.id ?? indexIds.find((id) => new RegExp(`(?<!\\d)${id}(?![\\p{L}\\d])`, 'u').test(key));

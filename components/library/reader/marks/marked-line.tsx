@@ -19,5 +19,5 @@ export function MarkedLine({ field, text, annotations, likely }: MarkedLineProps
     if (annotations) drawMarks(fragment, text, marksOf(field, text, annotations, likely));
     line.current?.replaceChildren(fragment);
   }, [field, text, annotations, likely]);
-  return <span ref={line} class="marked-line" />;
+  return <span ref={line} class="marked-line" data-field={field} />;
 }

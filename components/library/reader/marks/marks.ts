@@ -1,6 +1,6 @@
 /** What is marked in an article's text, and what each mark says. Marks never overlap: the more telling one stays. */
 import { i18n } from '#i18n';
-import type { Abbreviation, Annotations, Field, Place } from '@/utils/article';
+import type { Abbreviation, Annotations, Field, Found, Place } from '@/utils/article';
 import { provinceName } from '@/utils/provinces';
 import type { LikelyDocument } from '../../../doors';
 import { indexName } from '../../../text/index-name';
@@ -22,6 +22,10 @@ export interface Mark {
 
 /** Of documents an article leaves open, by key: which of the library they may be. */
 export type Likely = ReadonlyMap<string, readonly LikelyDocument[]>;
+
+/** What a mark says, and that the reader made it where no rule did. */
+const told = (tip: string | null, { added }: Pick<Found, 'added'>, name: string): string | null =>
+  added ? `${tip ?? name}. ${i18n.t('understood.byYou')}` : tip;
 
 const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\d]/u.test(letter);
 
@@ -63,19 +67,23 @@ export function marksOf(
   const add = (mark: Mark) => {
     if (marks.every((one) => mark.end <= one.start || mark.start >= one.end)) marks.push(mark);
   };
-  for (const { field, start, end, key, resolvesTo } of annotations.citations) {
+  for (const citation of annotations.citations) {
+    const { field, start, end, key, resolvesTo } = citation;
     if (field !== here) continue;
     const [known] = likely.get(key) ?? [];
     const tip = known
       ? `${i18n.t('document.maybe', [likelyTitle(known)])}: ${likelyReason(known)}`
       : resolvesTo && i18n.t('document.hint', [resolvesTo]);
-    add({ start, end, kind: 'citation', tip, address: documentAddress(key), repeated: false });
+    const name = citation.canonical ?? citation.name ?? text.slice(start, end);
+    const all = { tip: told(tip, citation, name), address: documentAddress(key) };
+    add({ start, end, kind: 'citation', ...all, repeated: false });
   }
   for (const figure of annotations.figures) {
     if (figure.field !== here) continue;
     const { start, end, index, subject, year } = figure;
     const about = [index && indexName(index), subject, year && String(year)].filter(Boolean).join(' · ');
-    const tip = about === '' ? null : `${about}: ${figureText(figure)}`;
+    const said = figureText(figure);
+    const tip = told(about === '' ? null : `${about}: ${said}`, figure, said);
     add({
       start,
       end,
@@ -86,7 +94,7 @@ export function marksOf(
     });
   }
   for (const place of annotations.places) {
-    const tip = place.field === here ? placeTip(place) : null;
+    const tip = place.field === here ? told(placeTip(place), place, place.name) : null;
     if (tip) add({ start: place.start, end: place.end, kind: 'place', tip, address: null, repeated: false });
   }
   for (const abbreviation of annotations.abbreviations) {

@@ -4,6 +4,8 @@
  * letters are aligned, line by line, and a line that is not found is left unmarked.
  */
 
+import type { Span } from '@/utils/article';
+
 export interface Segment {
   readonly node: Text;
   readonly from: number;
@@ -43,8 +45,13 @@ function lettersOf(root: Node): Letters {
   return { text, nodes, node, offset };
 }
 
-/** Gives, for a span of the plain text, the pieces of text nodes that show it, in order. */
-export function mapText(root: Node, text: string): (start: number, end: number) => Segment[] {
+interface Aligned {
+  readonly letters: Letters;
+  /** For each character of the plain text the letter that shows it, or -1. */
+  readonly at: Int32Array;
+}
+
+function align(root: Node, text: string): Aligned {
   const letters = lettersOf(root);
   const at = new Int32Array(text.length).fill(-1);
   let cursor = 0;
@@ -66,6 +73,12 @@ export function mapText(root: Node, text: string): (start: number, end: number) 
     }
     lineStart += line.length + 1;
   }
+  return { letters, at };
+}
+
+/** Gives, for a span of the plain text, the pieces of text nodes that show it, in order. */
+export function mapText(root: Node, text: string): (start: number, end: number) => Segment[] {
+  const { letters, at } = align(root, text);
   return (start, end) => {
     const segments: { node: Text; from: number; to: number }[] = [];
     for (let i = start; i < end; i++) {
@@ -79,4 +92,22 @@ export function mapText(root: Node, text: string): (start: number, end: number) 
     }
     return segments;
   };
+}
+
+/** The way back: the span of the plain text that a range of the page shows; null where it shows none of it. */
+export function spanOf(root: Node, text: string, range: Range): Span | null {
+  const { letters, at } = align(root, text);
+  let start = -1;
+  let end = -1;
+  for (let i = 0; i < at.length; i++) {
+    const letter = at[i]!;
+    if (letter < 0) continue;
+    const node = letters.nodes[letters.node[letter]!]!;
+    const offset = letters.offset[letter]!;
+    if (range.comparePoint(node, offset) < 0) continue;
+    if (range.comparePoint(node, offset + 1) > 0) break;
+    if (start < 0) start = i;
+    end = i + 1;
+  }
+  return start < 0 ? null : { start, end };
 }

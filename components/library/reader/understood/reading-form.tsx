@@ -5,6 +5,8 @@ import { Button } from '../../../ui/button';
 
 interface ReadingFormProps {
   readonly reading: string;
+  /** Whether the reading may be kept as it is: what is added need not be changed. */
+  readonly mayStay?: boolean;
   readonly label: string;
   readonly hint: string;
   /** "Không phải văn bản": what pressing it says; without it the words can only be read otherwise. */
@@ -13,10 +15,18 @@ interface ReadingFormProps {
   readonly onLeave: () => void;
 }
 
-export function ReadingForm({ reading, label, hint, nothing, onKeep, onLeave }: ReadingFormProps) {
+export function ReadingForm({
+  reading,
+  mayStay = false,
+  label,
+  hint,
+  nothing,
+  onKeep,
+  onLeave,
+}: ReadingFormProps) {
   const [as, setAs] = useState(reading);
   const id = useId();
-  const ready = as.trim() !== '' && as.trim() !== reading.trim();
+  const ready = as.trim() !== '' && (mayStay || as.trim() !== reading.trim());
   return (
     <form
       class="reading-form"

@@ -31,8 +31,6 @@ const words: Readonly<Record<Understood, { hint: () => string; nothing: () => st
   },
 };
 
-export const hintOf = (kind: Understood): string => words[kind].hint();
-
 export function UnderstoodList({ items, corrections, onCorrect, show }: UnderstoodListProps) {
   const [edited, setEdited] = useState<string | null>(null);
   return (
@@ -40,7 +38,10 @@ export function UnderstoodList({ items, corrections, onCorrect, show }: Understo
       {items.map((item) => (
         <li key={item.id} title={item.quotes[0]?.quote}>
           <div class="understood-row">
-            <span class="understood-label">{show?.(item) ?? item.label}</span>
+            <span class="understood-label">
+              {show?.(item) ?? item.label}
+              {item.added && <span class="added-sign">{i18n.t('understood.added')}</span>}
+            </span>
             <IconButton
               icon="note"
               label={i18n.t('understood.edit', [item.label])}

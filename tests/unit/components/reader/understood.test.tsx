@@ -1,7 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { LibraryApp } from '@/components/library/library-app';
-import { itemsOf, withoutReading, withReading } from '@/components/library/reader/understood/items';
+import { marksOf } from '@/components/library/reader/marks/marks';
+import {
+  itemsOf,
+  withAdded,
+  withoutReading,
+  withReading,
+} from '@/components/library/reader/understood/items';
 import { type Corrections, noCorrections } from '@/utils/article';
 import { annotate } from '@/utils/public-admin';
 import { fakeDoors } from '../../../support/views/fake-doors';
@@ -18,6 +24,7 @@ async function open(address: string) {
     doors.asked.filter((one) => one.name === 'correctArticle').map((one) => one.args[1] as Corrections);
   return { doors, corrected };
 }
+const at = (quote: string) => sampleText.indexOf(quote);
 const pencil = (label: string) =>
   [...document.querySelectorAll<HTMLElement>('.understood-row')]
     .find((row) => row.textContent?.includes(label))!
@@ -49,14 +56,15 @@ describe('what was understood', () => {
 
   it('can be added where the article has the words, and nowhere else', async () => {
     const { corrected } = await open('#/bai/1');
-    await click(byText('button', 'Thêm văn bản còn sót'));
-    await type(find<HTMLInputElement>('.add-document input'), 'chữ không có');
-    expect(find('.add-document').textContent).toContain('Bài không có đúng những chữ này.');
-    await type(find<HTMLInputElement>('.add-document input'), 'giấy hẹn');
+    await click(byText('button', 'Thêm chỗ còn sót'));
+    await type(find<HTMLInputElement>('.add-words input'), 'chữ không có');
+    expect(find('.add-words').textContent).toContain('Bài không có đúng những chữ này.');
+    await type(find<HTMLInputElement>('.add-words input'), 'giấy hẹn');
+    await click(byText('.add-words button', 'Văn bản'));
     await type(find<HTMLTextAreaElement>('.reading-input'), 'Quyết định 15/QĐ-UBND');
     find<HTMLFormElement>('.reading-form').requestSubmit();
     expect(corrected()[0]?.readings).toEqual([
-      { kind: 'citation', field: 'text', quote: 'giấy hẹn', as: 'Quyết định 15/QĐ-UBND' },
+      { kind: 'citation', field: 'text', quote: 'giấy hẹn', as: 'Quyết định 15/QĐ-UBND', at: at('giấy hẹn') },
     ]);
   });
 
@@ -86,6 +94,33 @@ describe('items', () => {
     const second = withReading(first, item!, 'huyện Tân Lạc, Hoà Bình');
     expect(second.readings.map((one) => one.as)).toEqual(['huyện Tân Lạc, Hoà Bình']);
     expect(withoutReading(second, second.readings[0]!)).toEqual(noCorrections);
+  });
+});
+
+describe('what the reader added', () => {
+  const text = 'Về Tân Lạc hôm nay.';
+  const texts = { title: '', sapo: '', text };
+  const addition = { kind: 'place', field: 'text', quote: 'Tân Lạc', at: 3 } as const;
+  const corrections = withAdded(noCorrections, { ...addition, as: 'huyện Tân Lạc, Hoà Bình' });
+  const annotations = annotate({ ...texts, day: '2024-01-01', host: 'baohoabinh.com.vn' }, corrections);
+  const [item] = itemsOf('place', annotations, texts);
+
+  it('is said to be the reader’s, and is marked', () => {
+    expect(item?.added).toBe(true);
+    expect(marksOf('text', text, annotations)).toMatchObject([
+      { start: 3, end: 10, kind: 'place', tip: expect.stringContaining('Bạn đánh dấu') },
+    ]);
+  });
+
+  it('stays an addition when it is read otherwise, and goes when it is said to be nothing', () => {
+    const other = withReading(corrections, item!, 'xã Tân Lạc, Phú Thọ');
+    expect(other.readings).toEqual([{ ...addition, as: 'xã Tân Lạc, Phú Thọ' }]);
+    expect(withReading(corrections, item!, null)).toEqual(noCorrections);
+    expect(withoutReading(corrections, corrections.readings[0]!)).toEqual(noCorrections);
+  });
+
+  it('marked twice, is what was said last', () => {
+    expect(withAdded(corrections, { ...addition, as: 'tỉnh Phú Thọ' }).readings).toHaveLength(1);
   });
 });
 
