@@ -1,10 +1,10 @@
-/** Every citation, place or abbreviation of a random sample of a corpus as a table a person can go through. */
+/** Every citation, place, abbreviation or figure of a random sample of a corpus as a table a person can go through. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Annotations, Field, Span } from '@/utils/article';
 import { annotate } from '@/utils/public-admin';
 
-export const reviewed = ['citations', 'places', 'abbreviations'] as const;
+export const reviewed = ['citations', 'places', 'abbreviations', 'figures'] as const;
 export type Reviewed = (typeof reviewed)[number];
 
 export interface Review {
@@ -62,7 +62,20 @@ const TABLES: {
     heads: ['long', 'from', 'because', 'others'],
     cells: (one) => [one.long, one.from, one.because, one.others.join('; ')],
   },
+  figures: {
+    heads: ['kind', 'index', 'value', 'rank', 'of', 'other', 'subject', 'year', 'sentence'],
+    cells: (one) => [
+      ...[one.kind, one.index, shown(one.value, one.unit), shown(one.rank), shown(one.of)],
+      [shown(one.fromRank), one.direction, one.group, shown(one.scale), one.measure]
+        .filter(Boolean)
+        .join(' '),
+      ...[one.subject, shown(one.year), one.sentence],
+    ],
+  },
 };
+
+const shown = (value: number | null, unit: string | null = null): Cell =>
+  value === null ? null : `${value}${unit === null ? '' : ` ${unit}`}`;
 
 function linesOf(of: Reviewed, row: Row): string[] {
   const texts = { title: row.title, sapo: row.sapo ?? '', text: row.body };

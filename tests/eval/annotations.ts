@@ -1,6 +1,6 @@
 /**
  * npm run eval:annotations -- --kind documents|figures [--cases FILE] [--json OUT]
- * npm run eval:annotations -- --kind review [--of citations|places|abbreviations] --corpus FILE.jsonl.gz --sample 200 --seed 1
+ * npm run eval:annotations -- --kind review [--of citations|places|abbreviations|figures] --corpus FILE.jsonl.gz --sample 200 --seed 1
  *   --out FILE
  * npm run eval:annotations -- --kind topics [--corpus FILE.jsonl.gz,FILE.jsonl.gz]
  */
