@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { mentions } from './indexes';
 
 const ABOUT =
-  /cải\s+cách\s+hành\s+chính|(?<!\p{L})cchc(?!\p{L})|thủ\s+tục\s+hành\s+chính|(?<!\p{L})tthc(?!\p{L})|dịch\s+vụ\s+(?:hành\s+chính\s+)?công(?!\p{L})|chuyển\s+đổi\s+số|(?:chính\s+quyền|chính\s+phủ|xã\s+hội|kinh\s+tế)\s+(?:điện\s+tử|số)(?!\p{L})|ict\s+index|cổng\s+(?:giao\s+tiếp|thông\s+tin)\s+điện\s+tử|ứng\s+dụng\s+(?:cntt|công\s+nghệ\s+thông\s+tin)|hài\s+lòng\s+của|năng\s+lực\s+cạnh\s+tranh|môi\s+trường\s+kinh\s+doanh|quản\s+trị\s+(?:và\s+)?hành\s+chính|(?:bộ\s+)?chỉ\s+số\s+(?:thành\s+phần|đánh\s+giá|sẵn\s+sàng|đổi\s+mới|phục\s+vụ|công\s+khai)|xếp\s+(?:hạng|loại)\s+(?:\p{L}+\s+){0,4}(?:cơ\s+quan|sở|tỉnh|địa\s+phương|huyện|xã|đơn\s+vị)/u;
+  /cải\s+cách\s+hành\s+chính|(?<!\p{L})cchc(?!\p{L})|thủ\s+tục\s+hành\s+chính|(?<!\p{L})tthc(?!\p{L})|dịch\s+vụ\s+(?:hành\s+chính\s+)?công(?!\p{L})|chuyển\s+đổi\s+số|(?:chính\s+quyền|chính\s+phủ|xã\s+hội|kinh\s+tế)\s+(?:điện\s+tử|số)(?!\p{L})|ict\s+index|cổng\s+(?:giao\s+tiếp|thông\s+tin)\s+điện\s+tử|ứng\s+dụng\s+(?:cntt|công\s+nghệ\s+thông\s+tin)|hài\s+lòng\s+của|năng\s+lực\s+cạnh\s+tranh(?!(?:\s+của)?\s+du\s+lịch|\s+(?:của\s+(?:sản\s+phẩm|doanh\s+nghiệp)))|môi\s+trường\s+kinh\s+doanh|quản\s+trị\s+(?:và\s+)?hành\s+chính|(?:bộ\s+)?chỉ\s+số\s+(?:thành\s+phần|đánh\s+giá|sẵn\s+sàng|đổi\s+mới|phục\s+vụ|công\s+khai)|xếp\s+(?:hạng|loại)\s+(?:\p{L}+\s+){0,4}(?:cơ\s+quan|sở(?!\s+hữu)|tỉnh|địa\s+phương|huyện|xã(?!\s+hội)|đơn\s+vị)(?!\p{L})/u;
 /** Up to here a text is a headline or a sentence by itself, which gets the benefit of the doubt. */
 const SENTENCE = 300;
 const BEFORE = 300;

@@ -15,6 +15,22 @@ const SPOTS =
 
 export const SPOT = new RegExp(`điểm\\s+(?:${SPOTS})(?!\\p{L})`, 'u');
 
+/** What bears a rank that is printed before it: "thứ hai là TP …", "hạng Ba là xã …". */
+const BEARER =
+  '(?=\\s+(?:là|thuộc\\s+về)\\s+(?:tp\\.?|thành\\s+phố|tỉnh|huyện|quận|thị\\s+xã|xã|phường|sở|bộ|cục|chi\\s+cục|ubnd|công\\s+an|thanh\\s+tra|ngân\\s+hàng|văn\\s+phòng|ban)\\s+\\p{L})';
+const OF_GROUP = '(?:\\s+(?:khối|nhóm|cụm)(?:\\s+\\p{L}+){1,5}?)?';
+export const LISTED_RANK = new RegExp(
+  `(?<!\\p{L})(?:(?:xếp|đứng)\\s+)?(?:vị\\s+trí\\s+)?(?:thứ|hạng)\\s+(?:hạng\\s+)?(\\d{1,2}|${SMALL_WORDS})(?!\\p{L})${OF_GROUP}${BEARER}`,
+  'gu',
+);
+export const LISTED_FIRST = new RegExp(
+  `(?<!\\p{L})(?:dẫn\\s+đầu|đứng\\s+đầu|xếp\\s+đầu)${OF_GROUP}${BEARER}`,
+  'gu',
+);
+/** A sentence that ranks: beside it "thứ hai là" counts ranks and not reasons. */
+export const RANKING =
+  /xếp\s+(?:hạng|loại|thứ|nhất|đầu)|bảng\s+xếp|chỉ\s+số|tiêu\s+chí|dẫn\s+đầu|đứng\s+(?:đầu|thứ|nhất)|(?<!\p{L})hạng\s+nhất|vị\s+trí|thứ\s+hạng/u;
+
 /** "tăng 3,55 điểm", "giảm 2 bậc", "cao hơn 1,71%". */
 export const DELTA = new RegExp(
   `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|hạ|lùi|lên|xuống)\\s+${ADVERBS}(${N}|(?:${SMALL_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm(?!\\s+(?:${SPOTS})(?!\\p{L}))|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
@@ -23,9 +39,15 @@ export const DELTA = new RegExp(
 
 /** "86,26 điểm", "40,62/80 điểm"; places and points of view are not scored. */
 export const POINTS = new RegExp(
-  `(?<![\\d.,/])(${N})(?:\\s?/\\s?(${N}))?\\s*điểm(?!\\p{L}|\\s?%|\\s?/\\s?\\p{L}|\\s+(?:phần\\s+trăm|${SPOTS}))(?!\\p{L})`,
+  `(?<![\\d.,/])(${N})(?:\\s?/\\s?(${N}|\\d{4}))?\\s*điểm(?!\\p{L}|\\s?%|\\s?/\\s?\\p{L}|\\s+(?:phần\\s+trăm|${SPOTS}))(?!\\p{L})`,
   'gu',
 );
+
+/** "đạt Chỉ số đánh giá tác động … 92,58%": an index our table does not know; prices and output have indexes too. */
+export const UNKNOWN_INDEX =
+  /(?<!\p{L})chỉ\s+số\s+(?!này|đó|trên|giá|sản\s+xuất|tiêu\s+(?:dùng|thụ)|tồn\s+kho|phát\s+triển\s+công|sử\s+dụng\s+lao)(?:\p{L}+\s+){2,14}$/u;
+/** "khoảng cách … là 20,77%": how far two scores are apart is nobody's score. */
+export const APART = /(?<!\p{L})(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt)(?!\p{L})/u;
 
 export const PERCENT = new RegExp(`(?<![\\d.,/])(${N})\\s?%`, 'gu');
 
@@ -34,6 +56,20 @@ export const UNIT_INTERVAL = /(?<![\d.,/])(0[.,]\d{2,4})(?![\d%]|\s?%|\s*(?:đi�
 /** A score printed without a unit: "PAR INDEX đạt 89,76, xếp thứ 3". */
 export const BARE_SCORE =
   /(?:đạt|là|với|điểm\s+số|số\s+điểm|tổng\s+điểm|:)\s+(?<![\d.,/])(\d{2,3}[.,]\d{1,4})(?=\s*(?:$|[,;.)(]|xếp|đứng|tăng|giảm|và))/gu;
+
+/** "bỏ xa … với điểm số 70": whole, but called a score. */
+export const CALLED_SCORE =
+  /(?<!\p{L})(?:điểm\s+số|tổng\s+điểm)\s+(?:là\s+|đạt\s+)?(\d{2,3}(?:[.,]\d{1,4})?)(?![\d/%]|[.,]\d|\s*(?:%|điểm|\/))/gu;
+/** "xếp hạng … là 167/190 quốc gia"; without "là" or a word of rank before it, so many of so many are counted. */
+export const RANK_OF_ALL =
+  /(?<=(?<!\p{L})(?:là|ở\s+mức|hạng)\s+)(\d{1,3})\s?\/\s?(\d{2,3})(?=\s+(?:quốc\s+gia|nước|nền\s+kinh|tỉnh|địa\s+phương))/gu;
+/** "đứng thứ 133/190 quốc gia, nộp thuế 121/190 quốc gia": of as many as the rank before it. */
+export const RANK_ON =
+  /(?<![\d/.,])(\d{1,3})\s?\/\s?(\d{2,3})(?=\s+(?:quốc\s+gia|nước|nền\s+kinh|tỉnh|địa\s+phương))/gu;
+/** "đang đứng ở vị trí thấp (58/63)": of all provinces, of either era. */
+export const RANK_OF_PROVINCES = /(?<=\p{L}\s*\()(\d{1,2})\s?\/\s?(63|34)(?=\s*\))/gu;
+/** "sự quay trở lại của Bình Dương (thứ 4)"; behind a date it is a day of the week. */
+export const RANK_IN_BRACKETS = /(?<=\p{L}\s*\()(?:xếp\s+|đứng\s+)?(?:thứ|hạng)\s+(\d{1,3})(?=\s*\))/gu;
 
 const RANK_WORDS = SMALL_WORDS;
 /** "xếp thứ 9/10", "vị trí thứ 21/63", "xếp 71/193", "thứ hạng 31", "đứng thứ nhất". */
@@ -52,10 +88,16 @@ export const THRESHOLD_BEFORE =
   /(?:^|[\s(])(?:\d{1,3}\s?-|trên|từ|dưới|hơn|ít\s+nhất|tối\s+thiểu|tối\s+đa|không\s+quá|khoảng|gần|đến\s+dưới|tới|phấn\s+đấu\s+(?:đạt\s+)?|mục\s+tiêu|chỉ\s+tiêu|ngưỡng|mốc|mức\s+trên|thang|chiếm|trọng\s+số|đạt\s+từ|đạt\s+trên)\s*$/u;
 export const THRESHOLD_AFTER = /^\s*(?:trở\s+(?:lên|xuống)|đến\s+(?:dưới\s+)?\d|trọng\s+số)/u;
 export const TARGET =
-  /(?<!\p{L})(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đặt\s+ra|yêu\s+cầu\s+đạt|tối\s+thiểu)(?!\p{L})|đến\s+năm\s+20\d\d\s+(?:\p{L}+\s+){0,3}$/u;
+  /(?<!\p{L})(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đặt\s+ra|yêu\s+cầu\s+đạt|tối\s+thiểu|cho\s+được)(?!\p{L})|đến\s+năm\s+20\d\d\s+(?:\p{L}+\s+){0,3}$/u;
 /** "66% trong số 11.000 doanh nghiệp được hỏi": who answered so, no score. */
 export const OF_ASKED =
   /^\s*(?:trong\s+số|số|của\s+số|doanh\s+nghiệp|dn|người|hộ|khách|cử\s+tri|phiếu|ý\s+kiến)(?!\p{L})/u;
+/** "23% doanh nghiệp có cán bộ chuyên trách": counted of enterprises and people, whatever is named before. */
+export const OF_OTHERS =
+  /^\s*(?:số\s+)?(?:doanh\s+nghiệp|dn|người(?:\s+dân)?|hộ|khách)(?!\p{L})(?!\s+hài\s+lòng)/u;
+/** "phấn đấu … đạt 45%; … đạt 65%": every item of the list is wanted, until something is said to be so. */
+export const WISH_LIST =
+  /(?<!\p{L})phấn\s+đấu(?!\p{L})(?!.*(?<!\p{L})(?:đã|mới|kết\s+quả|hiện|thực\s+tế)(?!\p{L}))/u;
 /** Ranks by size and not by how an administration does: "đứng thứ 2 về số người nhiễm", "dẫn đầu về thu hút FDI". */
 export const BY_SIZE =
   /(?<!\p{L})(?:số\s+(?:người|lượng|ca|vụ|hộ)|lượng|doanh\s+(?:thu|số)|tài\s+nguyên|thị\s+trường|sản\s+lượng|diện\s+tích|dân\s+số|xuất\s+khẩu|kim\s+ngạch|thu\s+ngân\s+sách|grdp|gdp|fdi|thu\s+hút|lượt|thị\s+phần|tăng\s+trưởng|quy\s+mô|học\s+sinh|giáo\s+dục|thể\s+thao|quốc\s+gia\s+biển|phòng\s+vé)(?!\p{L})/u;
@@ -85,9 +127,9 @@ export const MEASURES: readonly string[] = [
   'tthc',
 ];
 
-/** Markets have points and ranks of their own. */
+/** Markets, and the moods of those who trade, have points and ranks of their own. */
 export const MARKET =
-  /vn-?index|hnx|upcom|dow\s+jones|nasdaq|s&p|nikkei|chứng\s+khoán|phiên\s+giao\s+dịch|cổ\s+phiếu/u;
-/** Examinations and matches too. */
+  /(?<!\p{L})(?:bci|pmi|niềm\s+tin\s+kinh\s+doanh)(?!\p{L})|vn-?index|hnx|upcom|dow\s+jones|nasdaq|s&p|nikkei|chứng\s+khoán|phiên\s+giao\s+dịch|cổ\s+phiếu/u;
+/** Examinations, matches and elections too. */
 export const NO_INDEX =
-  /điểm\s+chuẩn|điểm\s+thi|môn\s+\p{L}+|kỳ\s+thi|xét\s+tuyển|trúng\s+tuyển|điểm\s+sàn|thí\s+sinh|bảng\s+xếp\s+hạng\s+(?:fifa|các\s+đội)|trận\s+đấu|giải\s+đấu|vòng\s+đấu|huy\s+chương|sea\s+games|(?<!\p{L})(?:bxh|clb|hlv|tay\s+đua|đội\s+bóng|bóng\s+đá|mùa\s+giải|vòng\s+loại|bàn\s+thắng|lượt\s+(?:đấu|trận)|tay\s+vợt|kỳ\s+thủ|cầu\s+thủ|chung\s+kết|bảng\s+[a-h](?!\p{L}))/u;
+  /điểm\s+chuẩn|điểm\s+thi|môn\s+\p{L}+|kỳ\s+thi|xét\s+tuyển|trúng\s+tuyển|điểm\s+sàn|thí\s+sinh|bảng\s+xếp\s+hạng\s+(?:fifa|các\s+đội)|(?<!\p{L})tổng\s+thống(?!\p{L})|trận\s+đấu|giải\s+đấu|vòng\s+đấu|huy\s+chương|sea\s+games|(?<!\p{L})(?:bxh|clb|hlv|tay\s+đua|đội\s+bóng|bóng\s+đá|mùa\s+giải|vòng\s+loại|bàn\s+thắng|lượt\s+(?:đấu|trận)|tay\s+vợt|kỳ\s+thủ|cầu\s+thủ|chung\s+kết|bảng\s+[a-h](?!\p{L}))/u;

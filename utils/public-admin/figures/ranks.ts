@@ -1,16 +1,27 @@
 /** Ranks, in figures and in words. An ordinal is a rank only beside a word of ranking or a number of ranked ones. */
 import { at, type Core, EMPTY, type Sentence } from './core';
 import { numberOf } from './numbers';
-import { BY_SIZE, TARGET } from './patterns';
+import { BY_SIZE, RANKING, TARGET } from './patterns';
 
-/** "TP phải dẫn đầu cả nước": not yet. */
-const WANTED = /(?<!\p{L})(?:phải|cần|sẽ|quyết\s+tâm)\s+(?:\p{L}+\s+){0,2}$/u;
+/** "TP phải dẫn đầu cả nước", "xây dựng Sở thành đơn vị dẫn đầu": not yet. */
+const WANTED =
+  /(?<!\p{L})(?:phải|cần|sẽ|quyết\s+tâm)\s+(?:\p{L}+\s+){0,2}$|(?<!\p{L})(?:xây\s+dựng|đưa|mong\s+muốn)[^,;]{0,60}\sthành\s+(?:\p{L}+\s+){0,3}$/u;
+
+/** "trong khi Trung Quốc xếp thứ 17": a country that is not ours, named right before. "sau Singapore" compares. */
+const FOREIGN =
+  /(?<!\p{L})(?<!(?:sau|hơn|trên|với|như|bằng)\s+)(?:(?<=(?:^|[,;(]|khi|và)\s*)mỹ|hoa\s+kỳ|trung\s+quốc|nhật\s+bản|hàn\s+quốc|ấn\s+độ|singapore|thái\s+lan|malaysia|indonesia|philippines|campuchia)(?:\s+(?:năm\s+\d{4}|hiện|đã|đang|chỉ|cũng|vẫn|mới))*\s+$/u;
 
 /** "phấn đấu xếp thứ 15", "GRDP đứng thứ 3", "đứng thứ tư từ trái sang": no rank an administration has. */
 function isOthers({ key, mentions: named }: Sentence, start: number, end: number): boolean {
   const before = /[^;,(]*$/u.exec(key.slice(Math.max(0, start - 120), start))?.[0] ?? '';
   const after = /^[^;,.(]*/u.exec(key.slice(end, end + 70))?.[0] ?? '';
-  if (TARGET.test(before) || WANTED.test(before) || /^\s+từ\s+(?:trái|phải|bên)/u.test(after)) return true;
+  if (
+    TARGET.test(before) ||
+    WANTED.test(before) ||
+    FOREIGN.test(before) ||
+    /^\s+từ\s+(?:trái|phải|bên)/u.test(after)
+  )
+    return true;
   const ours = named.some((one) => one.end > start - before.length && one.start < end + after.length);
   return !ours && (BY_SIZE.test(after) || BY_SIZE.test(before) || sized(key.slice(0, start)));
 }
@@ -34,7 +45,12 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const word = !/\d/.test(match[1]!);
   const ranked = /^(?:xếp|đứng|giữ|vươn|tụt)|vị\s+(?:trí|thứ)|thứ\s+hạng/u.test(printed);
   // "kỳ họp thứ 5", "lần thứ 17": an ordinal without a word of ranking or a number of ranked ones.
-  if (!ranked && (of === null || !/^(?:\p{L}+\s+)?thứ/u.test(printed))) return null;
+  // "năm 2016 là hạng 15", "từ hạng sáu": bare, beside an index.
+  const bare =
+    /^hạng\s/u.test(printed) &&
+    sentence.mentions.length > 0 &&
+    /(?<!\p{L})(?:là|từ|ở|lên|xuống|đạt)\s*$/u.test(before);
+  if (!ranked && !bare && (of === null || !/^(?:\p{L}+\s+)?thứ/u.test(printed))) return null;
   if (word && !/(?:xếp|đứng|vị\s+trí|hạng)(?:\s+hạng)?\s+(?:thứ\s+)?\p{L}+/u.test(printed)) return null;
   if (word && !/thứ|hạng|nhất|nhì/u.test(printed)) return null;
   if (/(?:lần|kỳ\s+họp|khóa|phiên\s+họp|hội\s+nghị|ngày|sáng|chiều|bảng|hàng|thứ)\s*$/u.test(before))
@@ -52,7 +68,8 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
   if (
     /(?:vị\s+trí)(?:\s+số)?\s+\d+$/u.test(printed) &&
     of === null &&
-    !/(?:xếp|đứng|giữ|ở|lên|xuống|đạt)/u.test(printed)
+    !/(?:xếp|đứng|giữ|ở|lên|xuống|đạt)/u.test(printed) &&
+    !(/(?<!\p{L})từ\s*$/u.test(before) && /hạng|bậc|thứ/u.test(key))
   )
     return null;
   const total = of ?? totalAfter(after);
@@ -65,6 +82,27 @@ function totalAfter(after: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** A rank that says by its place alone that it is one: in a sentence that ranks. */
+export function plainRank(match: RegExpMatchArray, sentence: Sentence): Core | null {
+  const { key } = sentence;
+  const { start, end } = at(match);
+  if (!RANKING.test(key) || isOthers(sentence, start, end)) return null;
+  const [rank, of] = [Number(match[1]), match[2] ? Number(match[2]) : null];
+  return rank < 1 || (of !== null && of < rank) ? null : { ...EMPTY, start, end, kind: 'rank', rank, of };
+}
+
+/** "dẫn đầu là TP …, thứ hai là TP …": the rank stands before who bears it. */
+export function listed(match: RegExpMatchArray, sentence: Sentence): Core | null {
+  const { key } = sentence;
+  const { start, end } = at(match);
+  const before = key.slice(Math.max(0, start - 24), start);
+  if (isOthers(sentence, start, end) || /(?:người|lần|kỳ\s+họp|khóa|ngày|nhóm)\s*$/u.test(before))
+    return null;
+  if (!RANKING.test(key.slice(0, end))) return null;
+  const value = match[1] === undefined ? 1 : numberOf(match[1]);
+  return value === null || value < 1 ? null : { ...EMPTY, start, end, kind: 'rank', rank: value };
+}
+
 export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { key, mentions: named } = sentence;
   const { start, end } = at(match);
@@ -72,7 +110,7 @@ export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core |
   const before = key.slice(Math.max(0, start - 30), start);
   const after = key.slice(end, end + 30);
   if (
-    /(?:người|sự\s+kiện|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|những|các|\d+\s+\p{L}+(?:\s*,?\s*\p{L}+){0,4})\s*$/u.test(
+    /(?:người|sự\s+kiện|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|(?:những|các)(?:\s+(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|nước|quốc\s+gia|cơ\s+quan|doanh\s+nghiệp|huyện|xã|sở|bộ))?|\d+\s+\p{L}+(?:\s*,?\s*\p{L}+){0,4})\s*$/u.test(
       before,
     )
   )
@@ -81,6 +119,23 @@ export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core |
   const placed =
     /(?:vị\s+trí|ngôi|vị\s+thế|tiếp\s+tục)\s*$/u.test(before) ||
     /^\s+(?:bảng|tỉnh|vùng|với\s+\d|trong\s+\d|trong\s+số\s+\d)/u.test(after);
-  if (!among && !placed && named.length === 0) return null;
+  if (among || placed || named.length > 0) return { ...EMPTY, start, end, kind: 'rank', rank: 1 };
+  // Some other index: one is first in it, several lead.
+  const some = /(?<!\p{L})(?:những|các)(?:\s+\p{L}+){0,4}\s*$/u.test(before);
+  if (some || !/tiêu\s+chí|xếp\s+hạng|chỉ\s+số/u.test(key)) return null;
   return { ...EMPTY, start, end, kind: 'rank', rank: 1 };
+}
+
+const RANKED_ONES =
+  /^\s+(?:trên|trong)\s+(?:tổng\s+số\s+)?(\d{2,3})\s+(?:quốc\s+gia|nước|nền\s+kinh|tỉnh|địa\s+phương)/u;
+
+export function rankChange(match: RegExpMatchArray, key: string): Core | null {
+  const { start, end } = at(match);
+  const [fromRank, rank] = [Number(match[1]), Number(match[3])];
+  const among = RANKED_ONES.exec(key.slice(end, end + 40))?.[1];
+  const of = match[4] ?? match[2] ?? among;
+  // "từ 12 lên 15": without a word of rank, or a number of ranked ones beside one, these are counts.
+  const ranked = among !== undefined && /hạng|bậc/u.test(key.slice(Math.max(0, start - 40), start));
+  if (!ranked && !/hạng|vị\s+trí|thứ|bậc/u.test(match[0])) return null;
+  return { ...EMPTY, start, end, kind: 'rank-change', fromRank, rank, of: of ? Number(of) : null };
 }

@@ -1,0 +1,107 @@
+/** Scores, shares and changes: what is a figure among the numbers with a unit. */
+import { at, type Core, EMPTY, type Sentence } from './core';
+import { numberOf } from './numbers';
+import * as P from './patterns';
+import { indexOf } from './whose';
+
+/** "trên 80 điểm", "từ 90% trở lên", targets, differences: no figure of anyone's. */
+function isThreshold(key: string, start: number, end: number): boolean {
+  const before = key.slice(Math.max(0, start - 24), start);
+  if (/;/.test(key.slice(0, start)) && P.WISH_LIST.test(key.slice(0, start))) return true;
+  if (P.THRESHOLD_BEFORE.test(before) || P.THRESHOLD_AFTER.test(key.slice(end, end + 16))) return true;
+  const clause = /[^,;(]*$/u.exec(key.slice(0, start))?.[0] ?? '';
+  return P.TARGET.test(clause) || P.APART.test(clause);
+}
+
+const DELTA_BEFORE =
+  /(?:tăng|giảm|tụt|cao\s+hơn|thấp\s+hơn|vượt|cải\s+thiện|sụt|hạ)\s+(?:(?:tới|đến|thêm|lên|mạnh|nhẹ|vọt|khoảng|trưởng|được|đáng\s+kể|xuống|đi|bình\s+quân)\s+)*$/u;
+const SCORE_BEFORE =
+  /(?:đạt|được|với|là|tổng|điểm\s+số|chấm|còn|chỉ|mức|số\s+điểm|bình\s+quân|trung\s+bình|cao\s+nhất|thấp\s+nhất|[:(=])\s*(?:(?:có|t[ỷỉ]\s+lệ|mức|khoảng)\s+)*$/u;
+
+export function points(match: RegExpMatchArray, key: string, { mentions: named }: Sentence): Core | null {
+  const { start, end } = at(match);
+  const value = numberOf(match[1]!);
+  if (value === null || isThreshold(key, start, end)) return null;
+  const before = key.slice(Math.max(0, start - 40), start);
+  // "giảm điểm điều tra xã hội học 0,05 điểm": by how much, not how many.
+  const change = /(?<!\p{L})(tăng|giảm|cộng|trừ)\s+điểm(?:\s+\p{L}+){0,6}\s*$/u.exec(before);
+  if (change) {
+    const direction = /giảm|trừ/u.test(change[1]!) ? 'down' : 'up';
+    return { ...EMPTY, start, end, kind: 'delta', value, unit: 'điểm', direction };
+  }
+  if (DELTA_BEFORE.test(before)) return null;
+  const decimal = /[.,]/.test(match[1]!);
+  const scale = match[2] ? numberOf(match[2]) : null;
+  if (!decimal && !SCORE_BEFORE.test(before) && named.length === 0) return null;
+  // "số điểm ùn tắc giảm còn 51 điểm": spots are counted here, not marks.
+  if (!decimal && named.length === 0 && P.SPOT.test(key)) return null;
+  if (/thang\s+(?:điểm\s+)?$|tối\s+đa\s+$/u.test(before)) return null;
+  return { ...EMPTY, start, end, kind: 'score', value, unit: 'điểm', scale };
+}
+
+export function unitInterval(match: RegExpMatchArray, sentence: Sentence): Core | null {
+  const { start, end } = at(match);
+  if (indexOf(sentence, start, end) !== 'dti' || isThreshold(sentence.key, start, end)) return null;
+  if (DELTA_BEFORE.test(sentence.key.slice(Math.max(0, start - 40), start))) return null;
+  return { ...EMPTY, start, end, kind: 'score', value: numberOf(match[1]!), unit: '0-1' };
+}
+
+/** @param ranked true where the sentence ranks by an index it does not name. */
+export function bareScore(match: RegExpMatchArray, sentence: Sentence, ranked: boolean): Core | null {
+  const end = match.index! + match[0].length;
+  const start = end - match[1]!.length;
+  if ((!ranked && indexOf(sentence, start, end) === null) || isThreshold(sentence.key, start, end))
+    return null;
+  return { ...EMPTY, start, end, kind: 'score', value: numberOf(match[1]!) };
+}
+
+export function percent(match: RegExpMatchArray, sentence: Sentence, ranked: boolean): Core | null {
+  const { start, end } = at(match);
+  const { key } = sentence;
+  const value = numberOf(match[1]!);
+  if (value === null || isThreshold(key, start, end)) return null;
+  const before = key.slice(Math.max(0, start - 60), start);
+  if (DELTA_BEFORE.test(before)) return null;
+  // A share names what it is a share of in its own clause; else the sentence's index is what is scored.
+  if (P.OF_OTHERS.test(key.slice(end, end + 40))) return null;
+  // "25% doanh nghiệp thừa nhận …, 13,6% trả hoa hồng": the second is of them too.
+  const asked = /%\s*(?:số\s+)?(?:doanh\s+nghiệp|dn|người|hộ)(?!\p{L})/u.test(key.slice(0, start));
+  if (asked && !SCORE_BEFORE.test(before)) return null;
+  const clause = /[^;,(]*$/u.exec(key.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const index = indexOf(sentence, start, end);
+  const own = sentence.mentions.some((one) => one.end <= start && one.start >= start - clause.length);
+  const measure = own ? undefined : P.MEASURES.find((one) => clause.includes(one));
+  if (measure && (SCORE_BEFORE.test(before) || /t[ỷỉ]\s+lệ/u.test(clause)))
+    return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure };
+  // "tỷ lệ … trực tuyến cao là Long Biên (98%)": whose share it is stands before the bracket, of what further before.
+  const inBracket = /\p{L}\s*\($/u.test(before) && /^\s*\)/u.test(key.slice(end, end + 3));
+  const wide = inBracket ? (/[^;]*$/u.exec(key.slice(Math.max(0, start - 300), start))?.[0] ?? '') : '';
+  const shared = own || !/t[ỷỉ]\s+lệ/u.test(wide) ? undefined : P.MEASURES.find((one) => wide.includes(one));
+  if (shared) return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure: shared };
+  // "Hòa Bình đạt 86,76%, đứng thứ 35/63": what is ranked is scored, whether or not its index is named here.
+  if (P.OF_ASKED.test(key.slice(end, end + 16))) return null;
+  const unknown = P.UNKNOWN_INDEX.test(clause);
+  if (measure || (index === null && !unknown && !(ranked && SCORE_BEFORE.test(before)))) return null;
+  return { ...EMPTY, start, end, kind: 'score', value, unit: '%' };
+}
+
+export function delta(match: RegExpMatchArray, sentence: Sentence, scored: boolean): Core | null {
+  const { start, end } = at(match);
+  const { key } = sentence;
+  const value = numberOf(match[2]!);
+  if (value === null) return null;
+  const unit = /bậc|hạng|vị/u.test(match[3]!)
+    ? 'bậc'
+    : match[3]!.includes('%') || match[3]!.includes('phần')
+      ? '%'
+      : 'điểm';
+  const verb = match[1]!.replace(/\s+/g, ' ');
+  // "lên 5 điểm", "vượt 3%": only a change of ranks or points reads so.
+  if (/^(?:lên|xuống|vượt|nhảy|hạ|lùi|thăng)$/u.test(verb) && unit !== 'bậc') return null;
+  // A percentage grows everywhere; it is a figure of ours beside an index or a score.
+  const part = /chỉ\s+số\s+thành\s+phần/u.test(key.slice(0, start));
+  if (unit === '%' && !scored && !part && indexOf(sentence, start, end) === null) return null;
+  if (P.TARGET.test(/[^,;(]*$/u.exec(key.slice(0, start))?.[0] ?? '')) return null;
+  const direction = /giảm|tụt|thấp|sụt|hạ|lùi|xuống/u.test(verb) ? 'down' : 'up';
+  return { ...EMPTY, start, end, kind: 'delta', value, unit, direction };
+}
