@@ -16,7 +16,9 @@ export interface Around {
 }
 
 const GAP = /(?:\s*,\s*|\s*\(\s*|\s+)?/y;
-const DAY = /(?:(?:cùng\s+)?ngày|hôm)\s*/y;
+/** A telegram says the hour too: "hồi 16 giờ 30 ngày 9/9/2024". */
+const DAY =
+  /(?:(?:hồi|lúc|vào\s+lúc)\s+\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?:\s*phút)?)?\s*,?\s*(?=ngày))?(?:(?:cùng\s+)?ngày|hôm)\s*/y;
 const OF = /(?:của|do|thuộc)\s+/y;
 const SESSION = '(?:\\s*,?\\s*(?:tại\\s+)?kỳ\\s+họp\\s+(?:lần\\s+)?thứ\\s+[\\p{L}\\d]+)?(?:\\s*,)?';
 /** "được HĐND tỉnh khóa XVI thông qua tại kỳ họp thứ 5 (ngày …)": the verb behind the organ says that it issued. */

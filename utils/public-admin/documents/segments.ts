@@ -40,11 +40,19 @@ function segmentAt(text: string, index: number): Segment | null {
   return { text: found, end: index + found.length };
 }
 
-/** The segments from `index` on, joined by hyphens (or a forgiven slash, underscore, space). */
+/** "156 /UBND - VX ngày …": a unit's short code; what goes on in capitals is a headline. */
+const isUnit = (text: string, { text: code, end }: Segment) =>
+  /^\p{Lu}{2,5}$/u.test(code) && !/^\s*[-\p{Lu}]/u.test(text.slice(end, end + 2));
+
+/**
+ * The segments from `index` on, joined by hyphens (or a forgiven slash, underscore, space).
+ * @param spacious true where spaces stand around the slash already: then they may around the hyphen
+ */
 export function segmentsAt(
   text: string,
   index: number,
   forgive: boolean,
+  spacious = false,
 ): { parts: Segment[]; separators: string[] } {
   const parts: Segment[] = [];
   const separators: string[] = [];
@@ -57,7 +65,8 @@ export function segmentsAt(
       if (
         /\s/.test(gap) &&
         !knownIssuer(segment.text) &&
-        !(parts.length === 1 && typeByCode(parts[0]!.text))
+        !(parts.length === 1 && typeByCode(parts[0]!.text)) &&
+        !(spacious && parts.length === 1 && isUnit(text, segment))
       ) {
         separators.pop();
         break;

@@ -62,7 +62,12 @@ export function readSymbol(text: string, index: number, before: Before): SymbolR
   }
   if (!first) return null;
   from += first[0].length;
-  const { parts, separators } = segmentsAt(text, from, before !== 'nothing');
+  const { parts, separators } = segmentsAt(
+    text,
+    from,
+    before !== 'nothing',
+    before !== 'nothing' && /\s/.test(first[0]),
+  );
   if (parts.length === 0) return null;
   const read = interpret({
     parts,

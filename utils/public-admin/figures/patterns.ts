@@ -43,9 +43,9 @@ export const POINTS = new RegExp(
   'gu',
 );
 
-/** "đạt Chỉ số đánh giá tác động … 92,58%": an index our table does not know; prices and output have indexes too. */
+/** "đạt Chỉ số đánh giá tác động … 92,58%": an index our table does not know, by words that administrations are measured in. */
 export const UNKNOWN_INDEX =
-  /(?<!\p{L})chỉ\s+số\s+(?!này|đó|trên|giá|sản\s+xuất|tiêu\s+(?:dùng|thụ)|tồn\s+kho|phát\s+triển\s+công|sử\s+dụng\s+lao)(?:\p{L}+\s+){2,14}$/u;
+  /(?<!\p{L})chỉ\s+số\s+(?:thành\s+phần|đánh\s+giá|đạt|tác\s+động|phục\s+vụ|công\s+khai|sẵn\s+sàng|hiệu\s+quả|điều\s+hành|ứng\s+dụng)(?:\s+\p{L}+){0,14}\s+$/u;
 /** "khoảng cách … là 20,77%": how far two scores are apart is nobody's score. */
 export const APART = /(?<!\p{L})(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt)(?!\p{L})/u;
 
