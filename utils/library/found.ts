@@ -54,7 +54,7 @@ export const labelOf = (citation: Citation): string =>
   named(citation) ?? citation.key.replace(/^symbol:/, '');
 
 const numberOf = ({ number, suffix }: Citation): string | null =>
-  number === null ? null : `${Number(number)}${suffix ?? ''}`;
+  number === null ? null : `${number.replace(/^0+(?=\d)/, '')}${suffix ?? ''}`;
 
 /** One article may know more of a document than another ("số 28/KH-UBND" without its date): what is known stays. */
 function documentRow(

@@ -4,7 +4,7 @@ import { blankAddresses, type Reading } from '../reading';
 import { isParty } from './codes';
 import { completed } from './dates';
 import type { Found } from './found';
-import { keyOf } from './identity';
+import { bareNumber, keyOf } from './identity';
 import { findLaws } from './laws';
 import { findNicknames, findPlenums, resolveShort } from './nicknames';
 import { findShort } from './short';
@@ -34,7 +34,7 @@ const sameType = (full: Found, short: Found) =>
   full.type?.code === short.type?.code || (short.type?.code === 'TT' && full.type?.code === 'TTLT');
 
 const sameNumber = (one: Found, other: Found) =>
-  Number(one.number) === Number(other.number) &&
+  bareNumber(one.number ?? '') === bareNumber(other.number ?? '') &&
   one.suffix === other.suffix &&
   (one.year === null || other.year === null || one.year === other.year);
 

@@ -38,6 +38,9 @@ function scope(parts: Parts): string | null {
 /** Types numbered in two series, with the year in the symbol and without: 19/2025/QĐ-TTg is not 19/QĐ-TTg of 2025. */
 const TWO_SERIES = new Set(['QĐ', 'NQ', 'CT']);
 
+/** A number, or a symbol that begins with it: 05-CT/TW and 5-CT/TW are one. No arithmetic: "66.10" is not "66.1". */
+export const bareNumber = (number: string) => number.replace(/^0+(?=\d)/, '');
+
 export function keyOf(parts: Parts): string {
   if (parts.by === 'name' && parts.resolvesTo === null) {
     return parts.name && (parts.year || /khóa/u.test(exactKey(parts.name)))
@@ -47,7 +50,7 @@ export function keyOf(parts: Parts): string {
   if (parts.number === null) return symbolKey(parts);
   const year = parts.year ?? (parts.date ? Number(parts.date.slice(0, 4)) : null);
   const term = /^(?:QH|UBTVQH)\d+$/.exec(parts.issuer ?? '')?.[0];
-  const number = `${Number(parts.number)}${parts.suffix ?? ''}${parts.numberTo ? `-${Number(parts.numberTo)}` : ''}`;
+  const number = `${bareNumber(parts.number)}${parts.suffix ?? ''}${parts.numberTo ? `-${bareNumber(parts.numberTo)}` : ''}`;
   // One series a year for all that Parliament and its committee pass: the term makes the symbol unique by itself.
   if (term) return `sure:vn|${term}||${number}|${parts.year ?? term}`;
   const where = scope(parts);
@@ -57,10 +60,7 @@ export function keyOf(parts: Parts): string {
 }
 
 function symbolKey(parts: Parts): string {
-  if (parts.canonical) return `symbol:${numbered(parts.canonical)}`;
-  if (parts.resolvesTo) return `symbol:${numbered(parts.resolvesTo)}`;
-  return `symbol:${parts.type ?? '?'} ${parts.number ? Number(parts.number) : ''}${parts.suffix ?? ''}`;
+  if (parts.canonical) return `symbol:${bareNumber(parts.canonical)}`;
+  if (parts.resolvesTo) return `symbol:${bareNumber(parts.resolvesTo)}`;
+  return `symbol:${parts.type ?? '?'} ${parts.number ? bareNumber(parts.number) : ''}${parts.suffix ?? ''}`;
 }
-
-/** 05-CT/TW and 5-CT/TW are one number. */
-const numbered = (symbol: string) => symbol.replace(/^0+(?=\d)/, '');

@@ -30,8 +30,9 @@ export interface SymbolRead {
 /** What stands before the number: nothing; "số"; or a word of type. It decides how much is forgiven. */
 export type Before = 'nothing' | 'so' | 'type';
 
+/** "66.7/2025/NQ-CP": the Government's resolutions on laws that hinder, numbered within one number since 2025. */
 const NUMBER =
-  /(\d{1,3}\.\d{3}(?=\s?\/\s?\p{L})|\d{1,6})(?:([a-zđ]|[A-D](?=\s?[-/]))|\s([a-d])(?=\/\p{Lu}))?/uy;
+  /(\d{1,3}\.\d{3}(?=\s?\/\s?\p{L})|\d{1,3}\.\d{1,2}(?=\s?\/\s?20\d{2}\s?\/\s?\p{L})|\d{1,6})(?:([a-zđ]|[A-D](?=\s?[-/]))|\s([a-d])(?=\/\p{Lu}))?/uy;
 const YEAR = /\s?\/\s?((?:19|20)\d{2})(?=\s?[/-]\s?\p{L}|\p{Lu}+-\p{Lu})/uy;
 /** "Nghị quyết 19-2018/NQ-CP": the Government's yearly resolution on competitiveness, and "Thông tư 3-2014/TT-…". */
 const DASHED_YEAR = /\s?-\s?((?:19|20)\d{2})(?=\s?\/\s?\p{L})/uy;
@@ -45,7 +46,7 @@ export function readSymbol(text: string, index: number, before: Before): SymbolR
   const number = at(NUMBER, text, index, (match) => match);
   if (!number) return null;
   let from = index + number[0].length;
-  const digits = number[1]!.replace('.', '');
+  const digits = number[1]!.replace(/\.(?=\d{3}$)/, '');
   const suffix = number[2] ?? number[3] ?? null;
   const year =
     at(YEAR, text, from, (match) => match) ??

@@ -126,7 +126,7 @@ export function findSymbols(text: string, key: string): Found[] {
     if (at < readTo || !mayBegin(text, at)) continue;
     // Most numbers are no symbols: a separator and a letter must follow soon.
     if (
-      !/^\d{1,6}(?:\.\d{3})?(?:[A-Za-zđ]|\s[a-d](?=\/))?\s{0,2}(?:[/\-_]|\p{Lu})/u.test(
+      !/^\d{1,6}(?:\.\d{1,3})?(?:[A-Za-zđ]|\s[a-d](?=\/))?\s{0,2}(?:[/\-_]|\p{Lu})/u.test(
         text.slice(at, at + 14),
       )
     )
