@@ -103,4 +103,55 @@ describe.each(BROWSERS)('%s', (name) => {
     await library.until(marked);
     await library.close();
   });
+
+  it('lets the reader mark words of the saved copy as a document, finds it by that, and takes it back', async () => {
+    const library = await stage.driver.openExtension('library.html');
+    await library.until(() => document.querySelectorAll('[data-row]').length === 2);
+    await library.evaluate((title) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+      rows.find((one) => one.textContent?.includes(title))?.click();
+    }, TITLE);
+    await library.until(() => document.querySelector('.article-body a.mark-citation') !== null);
+    await library.evaluate(() => {
+      const walker = document.createTreeWalker(
+        document.querySelector('.article-body')!,
+        NodeFilter.SHOW_TEXT,
+      );
+      const words = 'tổ công nghệ số cộng đồng';
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const at = node.data.indexOf(words);
+        // Half a syllable too few at either end: whole syllables are meant.
+        if (at >= 0) getSelection()?.setBaseAndExtent(node, at + 1, node, at + words.length - 1);
+      }
+    });
+    await library.until(() => document.querySelector('.selection-menu button') !== null);
+    await library.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.selection-menu button')];
+      buttons.find((one) => one.textContent === 'Văn bản')?.click();
+    });
+    await library.until(() => document.activeElement?.classList.contains('reading-input'));
+    await library.evaluate(() => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      field.value = 'Quyết định 1250/QĐ-UBND';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await library.evaluate(() => (document.activeElement as HTMLTextAreaElement).form?.requestSubmit());
+    await library.until(() => document.querySelectorAll('.article-body a.mark-citation').length === 2);
+    expect(await library.text()).toContain('bạn thêm');
+    const added = (await rows(stage, 'citations')).find((row) => row.canonical === '1250/QĐ-UBND');
+    expect(added?.added).toBe(true);
+
+    const tab = await stage.driver.open(`${PAPER}/11/900050/khac.htm`);
+    const popup = await stage.driver.clickToolbar(tab);
+    expect(await searchFor(popup, 'doc:1250/QĐ-UBND')).toEqual([TITLE]);
+    await popup.close();
+    await tab.close();
+
+    await library.evaluate(() =>
+      document.querySelector<HTMLElement>('[aria-labelledby="own-readings"] button')?.click(),
+    );
+    await library.until(() => document.querySelectorAll('.article-body a.mark-citation').length === 1);
+    await library.close();
+  });
 });

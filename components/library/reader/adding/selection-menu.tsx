@@ -38,8 +38,10 @@ export function SelectionMenu({ browser, id, texts, corrections, onCorrect, with
   useEffect(() => {
     if (!waiting) return;
     const enter = (event: KeyboardEvent) => {
-      const inside = menu.current?.contains(document.activeElement);
-      if (event.key !== 'Tab' || event.shiftKey || inside) return;
+      const focused = document.activeElement;
+      // From the text alone: elsewhere Tab goes on from where the reader is.
+      const inText = focused === document.body || within.current?.contains(focused);
+      if (event.key !== 'Tab' || event.shiftKey || !inText || menu.current?.contains(focused)) return;
       const first = menu.current?.querySelector<HTMLElement>('button');
       if (!first) return;
       event.preventDefault();
@@ -47,7 +49,7 @@ export function SelectionMenu({ browser, id, texts, corrections, onCorrect, with
     };
     document.addEventListener('keydown', enter);
     return () => document.removeEventListener('keydown', enter);
-  }, [waiting]);
+  }, [waiting, within]);
   if (!marked) return null;
   const { words, top, left } = marked;
   const quote = quoteOf(words, texts);
