@@ -35,7 +35,8 @@ const sized = (before: string) =>
 export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { key } = sentence;
   const { start, end } = at(match);
-  if (isOthers(sentence, start, end)) return null;
+  // "đứng thứ 5 8/6 3": a torn number is none.
+  if (isOthers(sentence, start, end) || /^ \d+\s?\//.test(key.slice(end, end + 6))) return null;
   const value = numberOf(match[1]!);
   const of = match[2] ? Number(match[2]) : null;
   const printed = match[0];
@@ -135,7 +136,8 @@ export function rankChange(match: RegExpMatchArray, key: string): Core | null {
   const among = RANKED_ONES.exec(key.slice(end, end + 40))?.[1];
   const of = match[4] ?? match[2] ?? among;
   // "từ 12 lên 15": without a word of rank, or a number of ranked ones beside one, these are counts.
-  const ranked = among !== undefined && /hạng|bậc/u.test(key.slice(Math.max(0, start - 40), start));
+  const ranked =
+    (among ?? match[4]) !== undefined && /hạng|bậc/u.test(key.slice(Math.max(0, start - 40), start));
   if (!ranked && !/hạng|vị\s+trí|thứ|bậc/u.test(match[0])) return null;
   return { ...EMPTY, start, end, kind: 'rank-change', fromRank, rank, of: of ? Number(of) : null };
 }
