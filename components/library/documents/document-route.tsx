@@ -132,7 +132,7 @@ const fieldQuery = (label: string): string =>
 function TimeLine({ mentions }: { mentions: readonly Mention[] }) {
   return (
     <ol class="plain time-line">
-      {mentions.map(({ article, before, cited, after }) => (
+      {mentions.map(({ article, before, cited, after, added }) => (
         <li key={article.id}>
           <p class="time-line-date">{rowDate(article)}</p>
           <div>
@@ -146,6 +146,7 @@ function TimeLine({ mentions }: { mentions: readonly Mention[] }) {
               {before}
               <mark>{cited}</mark>
               {after}
+              {added && <span class="added-sign">{i18n.t('understood.added')}</span>}
             </p>
           </div>
         </li>

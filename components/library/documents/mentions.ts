@@ -7,6 +7,8 @@ export interface Mention {
   readonly before: string;
   readonly cited: string;
   readonly after: string;
+  /** True where no rule read it here: the reader marked the words. */
+  readonly added: boolean;
 }
 
 /** Characters of the sentence shown on each side. */
@@ -18,7 +20,7 @@ export const MENTIONS_SHOWN = 200;
 export function passage(
   text: string,
   { start, end }: Pick<Citation, 'start' | 'end'>,
-): Omit<Mention, 'article'> {
+): Pick<Mention, 'before' | 'cited' | 'after'> {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   const from = Math.max(before.lastIndexOf('\n') + 1, before.search(/(?<=[.!?…]\s)\p{Lu}[^.!?…]*$/u), 0);
@@ -51,7 +53,7 @@ export async function mentionsOf(
           : field === 'sapo'
             ? (article.sapo ?? '')
             : ((await library.getContent(article.id))?.text ?? '');
-      return { article, ...passage(text, citation) };
+      return { article, ...passage(text, citation), added: citation.added === true };
     }),
   );
 }

@@ -7,6 +7,7 @@ import type { Corrections } from '@/utils/article';
 import { fakeDoors } from '../../../support/views/fake-doors';
 import { byText, click, find, press, settle, show } from '../../../support/views/render';
 import { sampleText } from '../../../support/views/sample-content';
+import { sampleDocuments } from '../../../support/views/sample-found';
 
 vi.mock('#i18n', () => import('../../../support/views/i18n'));
 
@@ -115,6 +116,29 @@ describe('marking selected words', () => {
     const title = find('.article-title').firstChild!;
     document.getSelection()!.setBaseAndExtent(title, 0, find('.article-body').lastChild!, 1);
     expect(selectedWords(document.getSelection(), texts)).toBeNull();
+  });
+});
+
+describe('the pages over what was understood', () => {
+  const shown = async (address: string, added: true | undefined) => {
+    const doors = fakeDoors({});
+    const mark = <T,>(all: readonly T[]) => all.map((one) => ({ ...one, ...(added && { added }) }));
+    const library = {
+      ...doors.library,
+      figures: async (index?: string) => mark(await doors.library.figures(index)),
+      citationsOf: async (key: string) => mark(await doors.library.citationsOf(key)),
+    };
+    location.hash = address;
+    await show(<LibraryApp doors={{ ...doors, library }} />);
+    return find('main').textContent;
+  };
+
+  it.each([
+    '#/chi-so?chi-so=par',
+    `#/van-ban/${encodeURIComponent(sampleDocuments[0]!.key)}`,
+  ])('say at %s what the reader added', async (address) => {
+    expect(await shown(address, true)).toContain('bạn thêm');
+    expect(await shown(address, undefined)).not.toContain('bạn thêm');
   });
 });
 
