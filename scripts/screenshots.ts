@@ -37,6 +37,23 @@ const correct = async (page: Page) => {
   await page.hover('.article-title a.mark');
 };
 
+/** Selects words of the saved copy, and chooses the `kind`th of what the menu offers; 0 for none. */
+const mark = (words: string, kind: number) => async (page: Page) => {
+  await page.waitForSelector('.article-body p');
+  await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.querySelector('.article-body')!, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent!.indexOf(text);
+      if (at < 0) continue;
+      getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + text.length);
+      document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+      return;
+    }
+  }, words);
+  await page.waitForSelector('.selection-menu');
+  if (kind > 0) await page.click(`.selection-menu button:nth-of-type(${kind})`);
+};
+
 const scenes: readonly Scene[] = [
   { name: 'popup-unsaved', query: '' },
   { name: 'popup-saved-now', query: '', act: key('Enter') },
@@ -57,6 +74,26 @@ const scenes: readonly Scene[] = [
   { name: 'library-narrow', query: 'app=library', width: 400, height: 900 },
   { name: 'reader', query: 'app=library#/bai/1', width: 1280, height: 1500 },
   { name: 'reader-correcting', query: 'app=library#/bai/12', width: 1280, height: 1100, act: correct },
+  {
+    name: 'reader-adding',
+    query: 'app=library#/bai/1',
+    width: 1280,
+    height: 1100,
+    act: mark('1.286 hồ sơ', 0),
+  },
+  {
+    name: 'reader-adding-figure',
+    query: 'app=library#/bai/1',
+    ...wide,
+    act: mark('98,7 % trả đúng hẹn', 2),
+  },
+  {
+    name: 'reader-adding-place',
+    query: 'app=library#/bai/1',
+    width: 400,
+    height: 900,
+    act: mark('xóm Đồng Bưng', 2),
+  },
   { name: 'reader-narrow', query: 'app=library#/bai/1', width: 400, height: 1500 },
   { name: 'reader-revision', query: 'app=library#/bai/1', ...wide, act: compare },
   { name: 'sidepanel', query: 'page=saved', width: 340, height: 900 },
