@@ -56,6 +56,8 @@ export default defineConfig({
     },
     build: {
       target: 'es2022',
+      // Every browser we build for preloads modules by itself.
+      modulePreload: { polyfill: false },
       rollupOptions: {
         // A popup opens the quicker the fewer files it is made of: those of a few lines go into others.
         output: { experimentalMinChunkSize: 8192 },
@@ -67,8 +69,11 @@ export default defineConfig({
         treeshake: {
           // Rooms do nothing when imported, so a page takes from a door only what it uses. Without this the content
           // script would carry Dexie and zod for the sake of one function.
+          // The same goes for what only storage needs, which most pages leave out.
           moduleSideEffects: (id) =>
-            !/\/(?:utils|components)\/[^?]*\.tsx?$/.test(id) || id.includes('/node_modules/'),
+            id.includes('/node_modules/')
+              ? !id.includes('/node_modules/superlock/')
+              : !/\/(?:utils|components)\/[^?]*\.tsx?$/.test(id),
         },
       },
     },

@@ -95,6 +95,33 @@ describe.each(['vi', 'en'] as const)('%s', (language) => {
     await panel.close();
   });
 
+  it('library: the menu at selected words, and its forms', async () => {
+    const library = await driver.openExtension('library.html#/bai/1');
+    await library.until(() => document.querySelector('.article-body p'));
+    for (const kind of [0, 1, 2, 3]) {
+      await library.evaluate(() => {
+        const text = document.querySelector('.article-body p')!.firstChild!;
+        getSelection()?.setBaseAndExtent(text, 0, text, 12);
+      });
+      await library.until(() => document.querySelector('.selection-menu button'));
+      const offered = await library.evaluate(
+        (nth) => document.querySelectorAll('.selection-menu button').length >= nth,
+        kind,
+      );
+      if (!offered) break;
+      if (kind > 0) await library.click(`.selection-menu button:nth-of-type(${kind})`);
+      // The form, or the sentence that refuses: either offers to leave.
+      await library.until(
+        (nth) =>
+          nth === 0 || document.querySelector('.selection-quote ~ * button, .selection-quote ~ button'),
+        kind,
+      );
+      expect(await findings(library)).toEqual([]);
+      await library.press('Escape');
+    }
+    await library.close();
+  });
+
   it.each(LIBRARY)('library: %s', async (path) => {
     const library = await driver.openExtension(`library.html#/${path}`);
     await library.until(() => document.querySelector('main')?.textContent);
