@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { tokenise } from '@/utils/vietnamese';
-import { call } from '../bench/browser';
+import { callLong } from '../bench/browser';
 import { type EvalArticle, readArticles } from './articles';
 import { openSession } from './session';
 
@@ -19,12 +19,12 @@ const ids = articles.map((_, i) => i + 1);
 const session = await openSession(articles);
 try {
   const page = await session.open('eval');
-  await call<number>(page, 'load', session.corpusUrl, articles.length);
-  await call<number>(page, 'index');
-  const found = await call<{ ids: number[]; ms: number }[]>(page, 'related', ids, LIMIT);
+  await callLong<number>(page, 'load', session.corpusUrl, articles.length);
+  await callLong<number>(page, 'index');
+  const found = await callLong<{ ids: number[]; ms: number }[]>(page, 'related', ids, LIMIT);
   const peer = await session.open('eval-peer');
-  await call<number>(peer, 'build');
-  const theirs = await call<number[][]>(peer, 'related', ids, LIMIT);
+  await callLong<number>(peer, 'build');
+  const theirs = await callLong<number[][]>(peer, 'related', ids, LIMIT);
   if (values.json) {
     const out = found.map(({ ids: list }, i) => ({
       id: articles[i]!.id,

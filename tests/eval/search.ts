@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { call } from '../bench/browser';
+import { callLong } from '../bench/browser';
 import { readArticles } from './articles';
 import { type KnownItem, makeQueries } from './queries';
 import { openSession } from './session';
@@ -39,11 +39,11 @@ interface Answer {
 const session = await openSession(articles);
 try {
   const page = await session.open('eval');
-  const loaded = await call<number>(page, 'load', session.corpusUrl, articles.length);
-  const indexed = await call<number>(page, 'index');
+  const loaded = await callLong<number>(page, 'load', session.corpusUrl, articles.length);
+  const indexed = await callLong<number>(page, 'index');
   console.log(`${articles.length} articles stored in ${seconds(loaded)}, indexed in ${seconds(indexed)}`);
   const asked = queries.map((query) => query.q);
-  const found = await call<Answer[]>(page, 'search', asked);
+  const found = await callLong<Answer[]>(page, 'search', asked);
   report(
     'Sổ Tin',
     found.map((one) => one.ids),
@@ -56,8 +56,8 @@ try {
   }
   if (values.peers !== 'none') {
     const peer = await session.open('eval-peer');
-    await call<number>(peer, 'build');
-    const theirs = await call<number[][]>(peer, 'search', asked);
+    await callLong<number>(peer, 'build');
+    const theirs = await callLong<number[][]>(peer, 'search', asked);
     report('MiniSearch, same tokeniser', theirs);
   }
 } finally {
