@@ -6,7 +6,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import * as z from 'zod/mini';
 import { type ArticleDraft, fail, linkDraft, ok, type Result } from '@/utils/article';
-import { extract, extractFetched, joinPages, nextPages, selectionDraft } from '@/utils/extract';
+import { extractFetched, extractInSlices, joinPages, nextPages, selectionDraft } from '@/utils/extract';
 
 declare global {
   var __soTinMode: 'article' | 'selection' | 'link' | undefined;
@@ -25,7 +25,7 @@ export default defineUnlistedScript({
       const draft = selectionDraft(document, getSelection()?.toString() ?? null, url);
       return draft.text.trim() === '' ? fail('empty-body', 'nothing is selected') : ok(draft);
     }
-    const result = extract(document, { url });
+    const result = await extractInSlices(document, { url });
     if (location.href !== url) return fail('page-changed');
     return result.ok ? ok(await withFurtherPages(result.value.draft, url)) : result;
   },
@@ -45,7 +45,7 @@ async function withFurtherPages(first: ArticleDraft, url: string): Promise<Artic
         const response = await fetch(address, { signal });
         if (!response.ok) return null;
         const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-        const read = extractFetched(parsed, { url: address });
+        const read = await extractFetched(parsed, { url: address });
         return read.ok ? read.value : null;
       }),
     );

@@ -3,4 +3,4 @@ import * as z from 'zod/mini';
 import { listen, readHtml } from '@/utils/browser';
 
 z.config({ jitless: true });
-listen({ 'read-html': async (page) => readHtml(page) });
+listen({ 'read-html': readHtml });

@@ -23,6 +23,6 @@ function parse(html: string): Document {
 }
 
 /** Never throws. */
-export function readHtml({ html, url }: FetchedPage): Result<ArticleDraft> {
+export function readHtml({ html, url }: FetchedPage): Promise<Result<ArticleDraft>> {
   return extractFetched(parse(html), { url });
 }

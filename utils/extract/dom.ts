@@ -106,6 +106,17 @@ export function matches(element: Element, selector: string): boolean {
 export const precedes = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & 4) !== 0 && (one.compareDocumentPosition(other) & 16) === 0;
 
+/** Of elements in page order those that come after a node. Asked of a few: each question walks past siblings. */
+export function behind(node: Node, elements: readonly Element[]): Element[] {
+  let first = 0;
+  for (let end = elements.length; first < end; ) {
+    const middle = (first + end) >> 1;
+    if (precedes(node, elements[middle] as Element)) end = middle;
+    else first = middle + 1;
+  }
+  return elements.slice(first);
+}
+
 /** A short path for the debug view: "div#content.article-body". */
 export function describe(element: Element): string {
   const id = element.getAttribute('id');

@@ -1,8 +1,7 @@
 /** Document -> draft. Reads only: the document is the reader's page. */
 import { type ArticleDraft, fail, ok, type Result } from '@/utils/article';
-import { sanitiseToString } from '@/utils/sanitise';
-import { readBlocks } from './blocks/read';
-import { writeText, writeTree } from './blocks/write';
+import { readBlocksSliced } from './blocks/read';
+import { writeSafely, writeText, writeTree } from './blocks/write';
 import { choose } from './candidates/choose';
 import { type Survey, surveyPage } from './candidates/survey';
 import { all, longerThan, precedes, textOf } from './dom';
@@ -19,6 +18,7 @@ import { dropName } from './rules/bylines';
 import { type Context, isProse } from './rules/context';
 import { leadPicture } from './rules/lead-picture';
 import { readSapo } from './rules/sapo';
+import { finish, finishInSlices, type Sliced } from './slices';
 import { textKey } from './text/key';
 import { legacyEncoding, lostSpaces } from './text/legacy';
 import { traceOf } from './trace';
@@ -32,23 +32,45 @@ export interface ExtractOptions {
 /** The article of a page, with a trace of how it was read; or a named refusal. Never throws, never changes the page. */
 export function extract(document: Document, options: ExtractOptions): Result<Extraction> {
   try {
-    return read(document, options);
+    return finish(read(document, options));
   } catch (thrown) {
-    // A page can be broken in ways no rule foresaw; the reader still gets title and address.
-    return fail('unexpected', thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown));
+    return broken(thrown);
   }
 }
 
-function read(document: Document, { url, now = new Date() }: ExtractOptions): Result<Extraction> {
+/**
+ * The same without keeping the page waiting: it runs between the slices, and may change meanwhile, so a copy is read.
+ */
+export async function extractInSlices(
+  document: Document,
+  options: ExtractOptions,
+): Promise<Result<Extraction>> {
+  try {
+    // Not by the document's own name for it: a form called so would hide it.
+    const copy = Node.prototype.cloneNode.call(document, true) as Document;
+    return await finishInSlices(read(copy, options));
+  } catch (thrown) {
+    return broken(thrown);
+  }
+}
+
+/** A page can be broken in ways no rule foresaw; the reader still gets title and address. */
+const broken = (thrown: unknown): Result<never> =>
+  fail('unexpected', thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown));
+
+function* read(document: Document, { url, now = new Date() }: ExtractOptions): Sliced<Result<Extraction>> {
   if (!document.documentElement) return fail('not-html');
+  // Copying it was a long piece.
+  yield 'rest';
   const page = openPage(document, url, now);
-  const survey = surveyPage(page);
-  const { chosen, candidates, family } = choose(page, survey);
+  yield;
+  const survey = yield* surveyPage(page);
+  const { chosen, candidates, family } = yield* choose(page, survey);
   if (!chosen) return fail('not-an-article', 'no running text on the page');
   const { root } = chosen;
-  const reading = readBlocks(root, page.base, chosen.family);
+  const reading = yield* readBlocksSliced(root, page.base, chosen.family);
   const blocks = reading.blocks;
-  const title = readTitle(page, startOf(page, blocks), survey.blocks, family);
+  const title = yield* readTitle(page, startOf(page, blocks), survey.blocks, family);
   const context: Context = {
     page,
     root,
@@ -58,9 +80,10 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
     title: title?.text ?? '',
     titleElement: title?.element ?? null,
   };
-  applyRules(context);
+  yield* applyRules(context);
   blocks.unshift(...leadPicture(context));
   const sapo = readSapo(context, family);
+  yield;
   const prose = blocks.filter((block) => block.role === 'body' && isProse(block));
   const start = prose[0]?.element ?? null;
   const end = prose.at(-1)?.element ?? null;
@@ -71,7 +94,9 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
     ...blocks.map((block, at) => ({ ...block, head: at < firstLine && at > headline })),
     ...droppedLines(survey.dropped),
   ];
-  const date = readPublished({ page, title: context.titleElement, root, start, end, lines }, family);
+  yield;
+  const date = yield* readPublished({ page, title: context.titleElement, root, start, end, lines }, family);
+  yield;
   const verdict = judge({
     page,
     survey,
@@ -84,11 +109,13 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
     (block) => !root.contains(block.element) && precedes(root, block.element),
   );
   const dated = date.element ?? null;
+  yield;
   const author = readAuthorship(
     { page, root, title: context.titleElement, start, end, blocks, behind, dated },
     family,
   );
   if (author.byline) dropName(blocks, author.byline);
+  yield;
   const text = writeText(blocks);
   const trace = traceOf(candidates, blocks, reading.dropped, {
     title: title?.from ?? 'none',
@@ -112,6 +139,14 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
       precedes(context.titleElement, element) &&
       precedes(element, root),
   );
+  yield;
+  const html = yield* writeSafely(yield* writeTree(blocks, document));
+  const related = yield* readRelated(
+    { page, root, end, title: context.title, blocks, dropped: reading.dropped, above },
+    family,
+  );
+  const section = readSection(page, context.title, context.titleElement, family);
+  yield;
   const draft: ArticleDraft = {
     kind: 'article',
     url: page.url.href,
@@ -120,15 +155,12 @@ function read(document: Document, { url, now = new Date() }: ExtractOptions): Re
     byline: author.byline?.slice(0, 500) ?? null,
     source: author.source?.slice(0, 500) ?? null,
     dateline: readDateline(sapo?.text ?? text),
-    section: readSection(page, context.title, context.titleElement, family)?.slice(0, 300) ?? null,
+    section: section?.slice(0, 300) ?? null,
     published: date.published,
     ...pictures(blocks),
-    html: sanitiseToString(writeTree(blocks, document)),
+    html,
     text,
-    related: readRelated(
-      { page, root, end, title: context.title, blocks, dropped: reading.dropped, above },
-      family,
-    ),
+    related,
     tags: readTags(page, root, reading.dropped, blocks, family),
     attachments: readAttachments(page, root),
     media: blocks.flatMap((block) => (block.media ? [block.media] : [])).slice(0, 200),
@@ -155,12 +187,12 @@ const SENTENCE_END = /[.!?…:;][”"’»)\]]*$/u;
 /** The first running text that is not the headline itself, which may be as long as a sentence. */
 function startOf(page: Page, blocks: readonly Block[]): Element | null {
   const headlines = new Set(titleHints(page).map(textKey));
-  const prose = blocks.filter((block) => isProse(block) && !headlines.has(textKey(block.text)));
+  const isStart = (block: Block): boolean => isProse(block) && !headlines.has(textKey(block.text));
   // A headline the metadata does not know may be as long as a paragraph, but it is no whole sentence.
-  return (
-    (prose.find((block) => block.kind === 'table' || SENTENCE_END.test(block.text)) ?? prose[0])?.element ??
-    null
+  const whole = blocks.find(
+    (block) => (block.kind === 'table' || SENTENCE_END.test(block.text)) && isStart(block),
   );
+  return (whole ?? blocks.find(isStart))?.element ?? null;
 }
 
 /** Pictures of the body with their captions; several caption lines of one picture make one caption. */

@@ -3,14 +3,17 @@
  * No page script has run on it: a body that needs one is told apart, so that the item is kept as a link.
  */
 import { type ArticleDraft, fail, type Result } from '@/utils/article';
-import { type ExtractOptions, extract } from './extract';
+import { type ExtractOptions, extractInSlices } from './extract';
 
 /** The marker in a failure's detail: there is an article, but its text appears only when the page is visited. */
 export const NEEDS_SCRIPT = 'needs-script';
 
 /** Reads a document parsed by `DOMParser`. Never throws. */
-export function extractFetched(document: Document, options: ExtractOptions): Result<ArticleDraft> {
-  const result = extract(document, options);
+export async function extractFetched(
+  document: Document,
+  options: ExtractOptions,
+): Promise<Result<ArticleDraft>> {
+  const result = await extractInSlices(document, options);
   if (result.ok) return { ok: true, value: result.value.draft };
   if (result.failure.code === 'empty-body' && expectsScript(document))
     return fail('empty-body', NEEDS_SCRIPT);

@@ -1,10 +1,10 @@
 /** The way left when a page is no article, beside its bare address: the reader's own choice of text. */
 import type { ArticleDraft } from '@/utils/article';
-import { sanitiseToString } from '@/utils/sanitise';
 import { readBlocks } from './blocks/read';
-import { writeText, writeTree } from './blocks/write';
+import { writeSafely, writeText, writeTree } from './blocks/write';
 import { titleHints } from './fields/title';
 import { documentTitle, openPage } from './page';
+import { finish } from './slices';
 
 const EMPTY = {
   sapo: null,
@@ -44,7 +44,7 @@ export function selectionDraft(document: Document, selection: string | null, url
     kind: 'selection',
     url: page.url.href,
     title: (titleHints(page)[0] ?? documentTitle(page) ?? '').slice(0, 2000) || page.url.href,
-    html: sanitiseToString(writeTree(blocks, document)),
+    html: finish(writeSafely(finish(writeTree(blocks, document)))),
     text: writeText(blocks),
     images: blocks.flatMap((block) => (block.image ? [block.image] : [])).slice(0, 500),
     language: page.language,

@@ -155,10 +155,10 @@ describe('any page', () => {
 });
 
 describe('a fetched page', () => {
-  it('says when its body needs page script', () => {
+  it('says when its body needs page script', async () => {
     const cipher = 'Qk1mYXNkZjkyMzRqa2xzZGZhc2RmOTIzNGprbHNkZmFzZGY5MjM0amtsc2RmYXNkZjkyMzRqa2xzZGZhc2RmOTIz';
     const page = `<title>Bản Khe Mát đưa một cửa về nhà văn hóa</title><h1>Bản Khe Mát đưa một cửa về nhà văn hóa</h1><div id="dcontent"><p>${cipher}</p></div>`;
-    expect(extractFetched(openFile(page, url), { url })).toMatchObject({
+    expect(await extractFetched(openFile(page, url), { url })).toMatchObject({
       ok: false,
       failure: { code: 'unreadable-text', detail: NEEDS_SCRIPT },
     });

@@ -1,6 +1,7 @@
 /** An element as a list of blocks in page order: what the reader sees as paragraphs, headings, items, tables, pictures. */
 import { webAddress } from '../address';
 import { all, isBlock, marksOf, nameOf, styleOf, textOf } from '../dom';
+import { finish, type Sliced } from '../slices';
 import type { Block, Cell, Dropped, Family, Reading, Segment } from '../types';
 import { isCaption } from './caption';
 import { type DropRules, dropOf, dropRules, isSilent } from './drops';
@@ -24,15 +25,33 @@ interface Around {
   readonly depth: number;
 }
 
+/** The element whose text a line belongs to. */
+interface Holder {
+  readonly element: Element;
+  readonly around: Around;
+}
+
+/** An element whose children are being read. A stack of these instead of a recursion, so that reading can pause. */
+interface Open {
+  next: Node | null;
+  readonly around: Around;
+  /** For a block: whose lines they were before it. */
+  readonly outer: Holder | null | undefined;
+}
+
+/** Nodes read between two places to pause. */
+const HANDFUL = 64;
+
 class Reader {
   readonly blocks: Block[] = [];
   readonly dropped: Dropped[] = [];
   private line: Segment[] = [];
-  private holder: { element: Element; around: Around } | null = null;
+  private holder: Holder | null = null;
   private afterPicture: Element | null = null;
   /** Line breaks since the last block, and the element they stand in. */
   private breaks = 0;
   private readonly wrap = new Wrapping();
+  private readonly open: Open[] = [];
 
   constructor(
     private readonly root: Element,
@@ -40,37 +59,53 @@ class Reader {
     private readonly rules: DropRules,
   ) {}
 
-  read(): Reading {
-    this.walkBlock(this.root, { look: PLAIN, path: [], align: null, captioned: false, heading: 0, depth: 0 });
+  *read(): Sliced<Reading> {
+    this.openBlock(this.root, {
+      look: PLAIN,
+      path: [],
+      align: null,
+      captioned: false,
+      heading: 0,
+      depth: 0,
+    });
+    let read = 0;
+    for (let open = this.open.at(-1); open; open = this.open.at(-1)) {
+      const node = open.next;
+      if (node === null) {
+        this.close(open);
+        continue;
+      }
+      open.next = node.nextSibling;
+      if (node.nodeType === 3) append(this.line, node.nodeValue ?? '', open.around.look);
+      else if (node.nodeType === 1) yield* this.element(node as Element, open.around);
+      if (++read % HANDFUL === 0) yield;
+    }
     return { blocks: this.blocks, dropped: this.dropped };
   }
 
-  private walkBlock(element: Element, around: Around): void {
+  private openBlock(element: Element, around: Around): void {
     this.flush();
     this.breaks = 0;
-    const outer = this.holder;
+    this.open.push({ next: element.firstChild, around, outer: this.holder });
     this.holder = { element, around };
     this.wrap.start();
-    this.walkChildren(element, around);
+  }
+
+  private close(open: Open): void {
+    this.open.pop();
+    if (open.outer === undefined) return;
     this.flush();
     this.breaks = 0;
-    this.holder = outer;
+    this.holder = open.outer;
   }
 
-  private walkChildren(element: Element, around: Around): void {
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) append(this.line, child.nodeValue ?? '', around.look);
-      else if (child.nodeType === 1) this.walkElement(child as Element, around);
-    }
-  }
-
-  private walkElement(element: Element, around: Around): void {
+  private *element(element: Element, around: Around): Sliced<void> {
     const name = nameOf(element);
     if (isSilent(element) || around.depth > DEEPEST) return;
     if (name === 'br') this.breakLine();
     else if (name === 'noscript') this.picture(readNoscript(element, this.base), element, around);
     else if (name === 'img') this.picture(readImage(element, this.base), element, around);
-    else if (!this.leaveOut(element)) this.enter(element, name, around);
+    else if (!this.leaveOut(element)) yield* this.enter(element, name, around);
   }
 
   private leaveOut(element: Element): boolean {
@@ -82,16 +117,16 @@ class Reader {
     return true;
   }
 
-  private enter(element: Element, name: string, around: Around): void {
+  private *enter(element: Element, name: string, around: Around): Sliced<void> {
     const media = readMedia(element, this.base);
     const inner = this.inside(element, name, around);
     if (media !== undefined) this.media(media, element, around);
-    else if (name === 'table' && tableKind(element) === 'data') this.table(element, inner);
+    else if (name === 'table' && tableKind(element) === 'data') yield* this.table(element, inner);
     else if (name === 'tr' && element.previousElementSibling && this.blocks.at(-1)?.kind === 'image') {
       // A row under a picture's row is its caption.
-      this.walkBlock(element, { ...inner, captioned: textOf(element).length < 400 });
-    } else if (isBlock(element)) this.walkBlock(element, inner);
-    else this.walkChildren(element, inner);
+      this.openBlock(element, { ...inner, captioned: textOf(element).length < 400 });
+    } else if (isBlock(element)) this.openBlock(element, inner);
+    else this.open.push({ next: element.firstChild, around: inner, outer: undefined });
   }
 
   private inside(element: Element, name: string, around: Around): Around {
@@ -153,18 +188,21 @@ class Reader {
     this.push({ kind: 'media', element, media, around });
   }
 
-  private table(element: Element, around: Around): void {
+  private *table(element: Element, around: Around): Sliced<void> {
     this.flush();
-    const rows = rowsOf(element)
-      .map((row) => cellsOf(row).map((cell) => this.cell(cell, around)))
-      .filter((row) => row.some((cell) => cell.text !== ''));
+    const rows: Cell[][] = [];
+    for (const row of rowsOf(element)) {
+      const cells: Cell[] = [];
+      for (const cell of cellsOf(row)) cells.push(yield* this.cell(cell, around));
+      if (cells.some((cell) => cell.text !== '')) rows.push(cells);
+    }
     for (const image of all(element, 'img')) this.picture(readImage(image, this.base), image, around);
     if (rows.length > 0) this.push({ kind: 'table', element, rows, around });
   }
 
-  private cell(cell: Element, around: Around): Cell {
+  private *cell(cell: Element, around: Around): Sliced<Cell> {
     const inner = new Reader(cell, this.base, this.rules);
-    const { blocks, dropped } = inner.read();
+    const { blocks, dropped } = yield* inner.read();
     this.dropped.push(...dropped);
     const segments: Segment[] = [];
     for (const block of blocks) {
@@ -270,6 +308,12 @@ function alignOf(
 }
 
 /** Reads `root`. `base` resolves addresses; a family may name parts to leave out. */
-export function readBlocks(root: Element, base: string, family: Family | null = null): Reading {
-  return new Reader(root, base, dropRules(root, family)).read();
-}
+export const readBlocksSliced = (
+  root: Element,
+  base: string,
+  family: Family | null = null,
+): Sliced<Reading> => new Reader(root, base, dropRules(root, family)).read();
+
+/** The same at once, for what is small. */
+export const readBlocks = (root: Element, base: string, family: Family | null = null): Reading =>
+  finish(readBlocksSliced(root, base, family));

@@ -1,5 +1,7 @@
 /** Blocks back into a clean tree: the draft's HTML and its text come from the same blocks, so they always agree. */
+import { sanitiseToString } from '@/utils/sanitise';
 import { nameOf } from '../dom';
+import { each, type Sliced } from '../slices';
 import type { Block, Cell, Segment } from '../types';
 
 const NEST: Readonly<Record<string, string>> = {
@@ -13,13 +15,13 @@ const NEST: Readonly<Record<string, string>> = {
 };
 
 /** Builds in a document of its own, so that nothing loads and the page is never touched. */
-export function writeTree(blocks: readonly Block[], page: Document): Element {
+export function* writeTree(blocks: readonly Block[], page: Document): Sliced<Element> {
   const inert = page.implementation.createHTMLDocument('');
   const root = inert.createElement('div');
   const open: { source: Element; target: Element }[] = [];
   let figure: Element | null = null;
-  for (const block of blocks) {
-    if (block.role !== 'body' && block.role !== 'caption') continue;
+  yield* each(blocks, (block) => {
+    if (block.role !== 'body' && block.role !== 'caption') return;
     let shared = 0;
     while (shared < open.length && open[shared]?.source === block.path[shared]) shared++;
     open.length = shared;
@@ -34,12 +36,27 @@ export function writeTree(blocks: readonly Block[], page: Document): Element {
       writeSegments(caption, block.segments);
       if (figure) figure.append(caption);
       else parent.append(wrap(inert, 'figure', caption));
-      continue;
+      return;
     }
     figure = block.kind === 'image' ? writeImage(inert, block) : null;
     parent.append(figure ?? writeBlock(inert, block, parent));
-  }
+  });
   return root;
+}
+
+/** Parts of the tree made safe at a time: the sanitiser cannot pause. */
+const PIECE = 50;
+
+/** The tree as safe HTML. What stands in it is used up. */
+export function* writeSafely(tree: Element): Sliced<string> {
+  const pieces: string[] = [];
+  while (tree.firstChild) {
+    const piece = tree.ownerDocument.createDocumentFragment();
+    while (tree.firstChild && piece.childNodes.length < PIECE) piece.append(tree.firstChild);
+    pieces.push(sanitiseToString(piece));
+    yield;
+  }
+  return `<div>${pieces.join('')}</div>`;
 }
 
 const parentOf = (open: readonly { target: Element }[], root: Element): Element =>

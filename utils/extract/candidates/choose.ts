@@ -1,6 +1,7 @@
 /** Tries the ways and keeps the one that explains the page best. What it holds is read by the caller, once. */
 import { all, describe, first } from '../dom';
 import type { Page } from '../page';
+import type { Sliced } from '../slices';
 import type { Candidate, Family } from '../types';
 import { families } from './families';
 import { generalRoots } from './general';
@@ -22,8 +23,9 @@ export interface Choice {
   readonly family: Family | null;
 }
 
-export function choose(page: Page, survey: Survey): Choice {
-  const best = Math.max(1, ...survey.worth.values());
+export function* choose(page: Page, survey: Survey): Sliced<Choice> {
+  let best = 1;
+  for (const worth of survey.worth.values()) best = Math.max(best, worth);
   const explains = (root: Element): number =>
     Math.max(0, (survey.worth.get(root) ?? worthInside(root, survey)) / best);
   const fitting = families.filter((family) => fits(family, page));
@@ -36,6 +38,7 @@ export function choose(page: Page, survey: Survey): Choice {
         1,
         explains(root) + (lead && !root.contains(lead) && !lead.contains(root) ? explains(lead) : 0),
       );
+    yield;
     const root = bestOf(page.document, family.body, withLead);
     if (!root) continue;
     const score = withLead(root);
@@ -47,6 +50,7 @@ export function choose(page: Page, survey: Survey): Choice {
       why: `${family.id} fits this page; its body explains ${percent(score)} of the running text`,
     });
   }
+  yield;
   const named = candidates[0]?.family ?? fitting[0] ?? null;
   for (const root of generalRoots(survey)) {
     const score = explains(root);
@@ -59,7 +63,7 @@ export function choose(page: Page, survey: Survey): Choice {
     });
   }
   const open = candidates.every(({ score }) => score < 1 - READABILITY_PENALTY);
-  const voted = open ? readabilityRoot(page.document) : null;
+  const voted = open ? yield* readabilityRoot(page.document) : null;
   if (voted) {
     const score = explains(voted);
     candidates.push({

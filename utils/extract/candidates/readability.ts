@@ -4,26 +4,29 @@
  */
 import { Readability } from '@mozilla/readability';
 import { all } from '../dom';
+import { each, type Sliced } from '../slices';
 
 const MARK = 'data-so-tin-n';
 
-/** The live element that holds what Readability would return, or null when it finds no article. Never throws. */
-export function readabilityRoot(document: Document): Element | null {
+/**
+ * The live element that holds what Readability would return, or null when it finds no article. Never throws. Readability
+ * itself cannot be cut, so it has a slice of its own.
+ */
+export function* readabilityRoot(document: Document): Sliced<Element | null> {
   try {
     const live = all(document, 'body *');
     const clone = document.cloneNode(true) as Document;
     const copies = all(clone, 'body *');
     if (copies.length !== live.length) return null;
-    for (const [index, copy] of copies.entries()) copy.setAttribute(MARK, String(index));
-    let root: Element | null = null;
-    new Readability<Element>(clone, {
+    yield* each(copies, (copy, index) => copy.setAttribute(MARK, String(index)));
+    const reader = new Readability<Element>(clone, {
       keepClasses: true,
-      serializer: (node) => {
-        root = holderOf(node as Element, live);
-        return node as Element;
-      },
-    }).parse();
-    return root;
+      serializer: (node) => node as Element,
+    });
+    yield 'rest';
+    const found = reader.parse();
+    yield 'rest';
+    return found?.content ? yield* holderOf(found.content, live) : null;
   } catch {
     // Readability gives up on documents without a body and on some broken ones; the other ways remain.
     return null;
@@ -31,17 +34,17 @@ export function readabilityRoot(document: Document): Element | null {
 }
 
 /** The smallest live element around nine tenths of the text Readability kept. */
-function holderOf(result: Element, live: readonly Element[]): Element | null {
+function* holderOf(result: Element, live: readonly Element[]): Sliced<Element | null> {
   const weights = new Map<Element, number>();
   let total = 0;
-  for (const copy of all(result, `[${MARK}]`)) {
+  yield* each(all(result, `[${MARK}]`), (copy) => {
     const own = ownLength(copy);
     const source = live[Number(copy.getAttribute(MARK))];
-    if (own === 0 || !source) continue;
+    if (own === 0 || !source) return;
     total += own;
     for (let element: Element | null = source; element; element = element.parentElement)
       weights.set(element, (weights.get(element) ?? 0) + own);
-  }
+  });
   if (total === 0) return null;
   let best: Element | null = null;
   for (const [element, weight] of weights)

@@ -2,9 +2,10 @@
  * A survey of the whole page: where its running text stands, and where its lists of links. Every candidate is measured
  * against it, so a family's selector that has gone stale loses to the general way instead of returning less.
  */
-import { readBlocks } from '../blocks/read';
+import { readBlocksSliced } from '../blocks/read';
 import { all, longerThan, marksOf, nameOf, seenText } from '../dom';
 import type { Page } from '../page';
+import { each, type Sliced } from '../slices';
 import { isImprint } from '../text/phrases';
 import type { Block, Dropped } from '../types';
 
@@ -37,31 +38,46 @@ const isProse = (block: Block): boolean =>
   block.kind === 'table'
     ? block.text.length > 60
     : block.kind === 'text' &&
-      !isImprint(block.text) &&
       block.linked < 0.35 &&
-      (block.text.length >= 100 || (block.text.length >= 50 && SENTENCE.test(block.text)));
+      (block.text.length >= 100 || (block.text.length >= 50 && SENTENCE.test(block.text))) &&
+      !isImprint(block.text);
 
-export function surveyPage(page: Page): Survey {
+export function* surveyPage(page: Page): Sliced<Survey> {
   const body = page.document.body ?? page.document.documentElement;
-  const furniture = furnitureOf(body);
-  const reading = readBlocks(body, page.base);
-  const blocks = reading.blocks.filter((block) => !furniture.some((part) => part.contains(block.element)));
-  const items = findItems(blocks);
+  const furniture = new Set(furnitureOf(body));
+  yield;
+  const reading = yield* readBlocksSliced(body, page.base);
+  const blocks = yield* outside(furniture, reading.blocks);
+  const items = yield* findItems(blocks);
   const inItem = (element: Element): boolean => isWithin(element, items);
   const teasers = new Set(blocks.filter((block) => inItem(block.element)));
-  const prose = new Set(blocks.filter((block) => isProse(block) && !teasers.has(block)));
+  yield;
+  const prose = new Set<Block>();
   const worth = new Map<Element, number>();
   let proseLength = 0;
-  for (const block of blocks) {
+  yield* each(blocks, (block) => {
+    if (isProse(block) && !teasers.has(block)) prose.add(block);
     const value = worthOf(block, prose.has(block), teasers.has(block));
     if (prose.has(block)) proseLength += block.text.length;
-    if (value === 0) continue;
+    if (value === 0) return;
     for (let element: Element | null = block.element; element; element = element.parentElement) {
       worth.set(element, (worth.get(element) ?? 0) + value);
       if (element === body) break;
     }
-  }
+  });
   return { blocks, dropped: reading.dropped, prose, teasers, inItem, worth, proseLength };
+}
+
+/** The blocks that stand in none of these elements. */
+function* outside(furniture: ReadonlySet<Element>, blocks: readonly Block[]): Sliced<readonly Block[]> {
+  if (furniture.size === 0) return blocks;
+  const kept: Block[] = [];
+  yield* each(blocks, (block) => {
+    for (let element: Element | null = block.element; element; element = element.parentElement)
+      if (furniture.has(element)) return;
+    kept.push(block);
+  });
+  return kept;
 }
 
 /** So that three pictures with captions outweigh the lead above them. */
@@ -87,28 +103,28 @@ const FEWEST_ITEMS = 3;
 const SEVERAL = Symbol('several addresses');
 
 /** List items that hold a linked headline: "Các tin khác" with summaries, section fronts, sidebars. */
-function findItems(blocks: readonly Block[]): Set<Element> {
+function* findItems(blocks: readonly Block[]): Sliced<Set<Element>> {
   const heads = blocks.filter(
     (block) => block.linked >= 0.8 && block.text.length >= 15 && block.text.length <= 250,
   );
   // What an element's headlines lead to: one address, or several.
   const targets = new Map<Element, string | typeof SEVERAL>();
-  for (const head of heads) {
+  yield* each(heads, (head) => {
     const target = head.segments.find((segment) => segment.href)?.href || head.text;
     let element: Element | null = head.element;
     for (let level = 0; element && level < ITEM_LEVELS; level++, element = element.parentElement) {
       const known = targets.get(element);
       if (known !== target) targets.set(element, known === undefined ? target : SEVERAL);
     }
-  }
+  });
   const kinds = new Map<string, Set<Element>>();
-  for (const head of heads) {
+  yield* each(heads, (head) => {
     const holder = itemAround(head.element, targets);
-    if (!holder) continue;
+    if (!holder) return;
     const parent = holder.parentElement;
     const kind = `${signature(holder)} < ${parent ? signature(parent) : ''}`;
     kinds.set(kind, (kinds.get(kind) ?? new Set()).add(holder));
-  }
+  });
   return new Set(
     [...kinds.values()].filter((holders) => holders.size >= FEWEST_ITEMS).flatMap((holders) => [...holders]),
   );

@@ -6,8 +6,9 @@ import type { Published } from '@/utils/article';
 import { DATE_MARK } from '../blocks/marks';
 import { all, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
+import { each, type Sliced } from '../slices';
 import { dayInAddress, readDates, readMoment, readShortDate } from '../text/dates';
-import type { Block, Family } from '../types';
+import type { Block, Family, Role } from '../types';
 
 interface Printed {
   readonly element: Element;
@@ -45,7 +46,7 @@ export interface PublishedField {
   readonly element?: Element;
 }
 
-export function readPublished(scene: DateScene, family: Family | null): PublishedField {
+export function* readPublished(scene: DateScene, family: Family | null): Sliced<PublishedField> {
   const { page } = scene;
   const vietnamese = !page.language || /^vi\b/i.test(page.language);
   const named = (family?.date ?? []).flatMap((selector) => all(page.document, selector));
@@ -54,7 +55,7 @@ export function readPublished(scene: DateScene, family: Family | null): Publishe
     if (date) return sure({ ...date, element, score: 9 }, `family ${family?.id}`);
   }
   const told = toldMoment(page, !vietnamese);
-  const printed = printedDates(scene, told?.day ?? null);
+  const printed = yield* printedDates(scene, told?.day ?? null);
   if (printed)
     return sure(
       { ...printed, time: printed.time ?? (told?.day === printed.day ? told.time : null) },
@@ -122,8 +123,12 @@ function toldMoment(page: Page, local: boolean) {
   return null;
 }
 
+const PRINTS_DATES: ReadonlySet<Role> = new Set(['body', 'date', 'byline', 'widget', 'outside', 'headline']);
+const DATE_ELEMENTS =
+  'time, [class*="date" i], [class*="time" i], [class*="ngay" i], [class*="publish" i], [class*="meta" i], [id*="date" i], [data-role="publishdate"]';
+
 /** Dates printed in lines that look like a dateline, near the headline above all, or else under the text. */
-function printedDates(scene: DateScene, told: string | null): Printed | null {
+function* printedDates(scene: DateScene, told: string | null): Sliced<Printed | null> {
   const { page } = scene;
   let best: Printed | null = null;
   const consider = (element: Element, text: string, marked: boolean, head = false): void => {
@@ -143,25 +148,14 @@ function printedDates(scene: DateScene, told: string | null): Printed | null {
         score,
       };
   };
-  for (const line of scene.lines) {
-    if (
-      line.role === 'body' ||
-      line.role === 'date' ||
-      line.role === 'byline' ||
-      line.role === 'widget' ||
-      line.role === 'outside' ||
-      line.role === 'headline'
-    ) {
+  yield* each(scene.lines, (line) => {
+    if (PRINTS_DATES.has(line.role))
       consider(line.element, line.text, DATE_MARK.test(` ${marksOf(line.element)} `), line.head);
-    }
-  }
-  for (const element of all(
-    page.document,
-    'time, [class*="date" i], [class*="time" i], [class*="ngay" i], [class*="publish" i], [class*="meta" i], [id*="date" i], [data-role="publishdate"]',
-  )) {
-    if (nameOf(element) === 'meta' || longerThan(element, 400)) continue;
+  });
+  yield* each(all(page.document, DATE_ELEMENTS), (element) => {
+    if (nameOf(element) === 'meta' || longerThan(element, 400)) return;
     consider(element, textOf(element), DATE_MARK.test(` ${marksOf(element)} `) || nameOf(element) === 'time');
-  }
+  });
   return best;
 }
 

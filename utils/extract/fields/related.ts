@@ -2,9 +2,10 @@
 import type { RelatedLink } from '@/utils/article';
 import { webAddress } from '../address';
 import { markOf } from '../blocks/marks';
-import { all, isHidden, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
+import { all, behind, isHidden, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import type { Page } from '../page';
 import { isFileLink } from '../rules/tail';
+import { each, type Sliced } from '../slices';
 import { readDates } from '../text/dates';
 import { textKey } from '../text/key';
 import { isElsewhereHeading, isRelatedHeading } from '../text/phrases';
@@ -24,7 +25,7 @@ export interface RelatedScene {
   readonly above: readonly Block[];
 }
 
-export function readRelated(scene: RelatedScene, family: Family | null): RelatedLink[] {
+export function* readRelated(scene: RelatedScene, family: Family | null): Sliced<RelatedLink[]> {
   const items = new Items(scene);
   const boxes = scene.dropped.filter((part) => part.role === 'related').map((part) => part.element);
   const lines = scene.blocks.filter((block) => block.role === 'related');
@@ -39,8 +40,9 @@ export function readRelated(scene: RelatedScene, family: Family | null): Related
   if (pointers.length <= MOST_ABOVE) for (const line of pointers) items.addLine(line);
   const named = (family?.related ?? []).flatMap((selector) => all(scene.page.document, selector));
   for (const element of named) items.addFrom(element);
-  for (const list of [...listsUnderHeadings(scene), ...listsByName(scene)])
-    items.addFrom(list.element, list.after);
+  const lists = yield* listsUnderHeadings(scene);
+  lists.push(...(yield* listsByName(scene)));
+  yield* each(lists, (list) => items.addFrom(list.element, list.after));
   return items.list;
 }
 
@@ -67,31 +69,33 @@ function isBehind({ root, end }: RelatedScene, element: Element): boolean {
 }
 
 /** Lists under a heading that says so: "Các tin khác", "Tin liên quan", "Related". */
-function listsUnderHeadings(scene: RelatedScene): List[] {
+function* listsUnderHeadings(scene: RelatedScene): Sliced<List[]> {
   const found: List[] = [];
   const seen = new Set<Element>();
-  for (const heading of all(scene.page.document, HEADING_TAGS)) {
-    if (scene.end && !precedes(scene.end, heading)) continue;
-    if (heading.childElementCount > 3 || longerThan(heading, 90)) continue;
-    if (!isRelatedHeading(textOf(heading)) || !isBehind(scene, heading)) continue;
+  const headings = all(scene.page.document, HEADING_TAGS);
+  yield* each(scene.end ? behind(scene.end, headings) : headings, (heading) => {
+    if (heading.childElementCount > 3 || longerThan(heading, 90)) return;
+    if (!isRelatedHeading(textOf(heading)) || !isBehind(scene, heading)) return;
     const holder = holderOf(heading, scene.root);
     // A heading inside a heading ("<h3><span>Tin khác</span></h3>") names the same list.
-    if (!holder || seen.has(holder)) continue;
+    if (!holder || seen.has(holder)) return;
     seen.add(holder);
     found.push({ element: holder, after: heading });
-  }
+  });
   return found;
 }
 
 /** Lists without a heading, named by their class, close behind the article. */
-function listsByName(scene: RelatedScene): List[] {
-  const named = all(scene.page.document, LIST_TAGS).filter((element) => {
+function* listsByName(scene: RelatedScene): Sliced<List[]> {
+  const named: Element[] = [];
+  yield* each(all(scene.page.document, LIST_TAGS), (element) => {
     const names = `${marksOf(element)} ${element.getAttribute('data-content-name') ?? ''} ${element.getAttribute('data-module') ?? ''}`;
-    return (
+    if (
       markOf(names)?.role === 'related' &&
       isBehind(scene, element) &&
       element.querySelector('a[href]') !== null
-    );
+    )
+      named.push(element);
   });
   return named
     .filter((element) => !named.some((other) => other !== element && other.contains(element)))

@@ -3,6 +3,7 @@ import { oneLine } from '@/utils/vietnamese';
 import { TITLE_MARK } from '../blocks/marks';
 import { all, first, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, documentTitle, type Page } from '../page';
+import { each, type Sliced } from '../slices';
 import { sameText, textKey } from '../text/key';
 import { isOutletName } from '../text/names';
 import { isElsewhereHeading, isRelatedHeading, isWidget } from '../text/phrases';
@@ -54,12 +55,12 @@ interface Choice {
 }
 
 /** `start` is where the body's text begins; `blocks` are the page's lines, for headlines in nameless elements. */
-export function readTitle(
+export function* readTitle(
   page: Page,
   start: Element | null,
   blocks: readonly Block[],
   family: Family | null,
-): Title | null {
+): Sliced<Title | null> {
   const named = first(page.document, family?.title);
   if (named && textOf(named).length > 3)
     return {
@@ -84,13 +85,13 @@ export function readTitle(
       (above.some((line) => element.contains(line) || line.contains(element)) ? NEAR : 0);
     if (!best || score > best.score) best = { element, text, score };
   };
-  for (const element of all(page.document, HEADINGS)) consider(element);
+  yield* each(all(page.document, HEADINGS), consider);
   const openings = new Set([...keys].map(firstWord));
-  for (const block of blocks) {
+  yield* each(blocks, (block) => {
     const { text } = block;
     if (text.length < 400 && openings.has(firstWord(text)) && keys.has(textKey(text)))
       consider(holderOf(block));
-  }
+  });
   const found = best as Choice | null;
   if (found && found.score >= 2) {
     const linked = found.element.closest('a[href]') ?? found.element.querySelector('a[href]');

@@ -3,6 +3,7 @@
  * Headline first (it says where the article begins), page tools before captions (a date under a picture is no caption),
  * captions before bylines ("Ảnh: …"), and the end of the page before its tail is read.
  */
+import type { Sliced } from '../slices';
 import { bylines } from './bylines';
 import { captions } from './captions';
 import type { Context, Rule } from './context';
@@ -24,6 +25,9 @@ const rules: readonly Rule[] = [
   bylines,
 ];
 
-export function applyRules(context: Context): void {
-  for (const rule of rules) rule(context);
+export function* applyRules(context: Context): Sliced<void> {
+  for (const rule of rules) {
+    rule(context);
+    yield;
+  }
 }

@@ -34,6 +34,7 @@ export function legacyEncoding(whole: string): LegacyEncoding | null {
 
 /** One unbroken run of base64: what Báo Phú Thọ's pages hold before their script decodes it. */
 export function isCiphertext(text: string): boolean {
+  if (!/^[A-Za-z0-9+/_=\s-]+$/.test(text)) return false;
   const dense = text.replace(/\s+/g, '');
   return (
     dense.length >= 60 &&

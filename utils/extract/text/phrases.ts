@@ -51,8 +51,11 @@ const IMPRINT =
   /^(?:(?:cơ quan (?:chủ quản|ngôn luận|xuất bản)|(?:phó )?tổng biên tập|(?:chịu trách nhiệm|phụ trách)(?: chính| nội dung| xuất bản)*|trưởng ban biên tập)\s*[:：]|giấy phép.{0,90}\d\s*\/?\s*(?:gp|gxn)|(?:©|®|\(c\)|copyright|bản quyền)(?!\p{L})|(?:vui lòng |đề nghị )?(?:ghi rõ|trích dẫn|dẫn) nguồn|cấm sao chép|all rights reserved)/u;
 const VIEWS = /^(?:lượt (?:xem|đọc)|view count|đã xem|số lượt xem)\s*[:：]?\s*[\d.,]+$/u;
 
-export const isRelatedHeading = (text: string): boolean =>
-  text.length <= 80 && [RELATED, OTHERS, MORE].some((pattern) => pattern.test(lineKey(text)));
+export const isRelatedHeading = (text: string): boolean => {
+  if (text.length > 80) return false;
+  const key = lineKey(text);
+  return [RELATED, OTHERS, MORE].some((pattern) => pattern.test(key));
+};
 export const isElsewhereHeading = (text: string): boolean =>
   text.length <= 80 && ELSEWHERE.test(lineKey(text));
 export const isTagsHeading = (text: string): boolean => text.length <= 40 && TAGS.test(lineKey(text));
