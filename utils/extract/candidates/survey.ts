@@ -104,9 +104,22 @@ const SEVERAL = Symbol('several addresses');
 
 /** List items that hold a linked headline: "Các tin khác" with summaries, section fronts, sidebars. */
 function* findItems(blocks: readonly Block[]): Sliced<Set<Element>> {
-  const heads = blocks.filter(
-    (block) => block.linked >= 0.8 && block.text.length >= 15 && block.text.length <= 250,
-  );
+  const linked = blocks.filter((block) => block.linked >= 0.8 && block.text.length <= 250);
+  const long = linked.filter((block) => block.text.length >= 15);
+  const items = yield* itemsUnder(long, () => true);
+  // A short headline is one by what stands with it: "Wi-Fi", a picture and a sentence. Else it is a word of a menu.
+  const short = linked.filter((block) => block.text.length >= 8);
+  const cards = yield* itemsUnder(short, (head, item) => longerThan(item, head.text.length + SUMMARY));
+  for (const card of cards) items.add(card);
+  return items;
+}
+
+const SUMMARY = 50;
+
+function* itemsUnder(
+  heads: readonly Block[],
+  counts: (head: Block, item: Element) => boolean,
+): Sliced<Set<Element>> {
   // What an element's headlines lead to: one address, or several.
   const targets = new Map<Element, string | typeof SEVERAL>();
   yield* each(heads, (head) => {
@@ -120,7 +133,7 @@ function* findItems(blocks: readonly Block[]): Sliced<Set<Element>> {
   const kinds = new Map<string, Set<Element>>();
   yield* each(heads, (head) => {
     const holder = itemAround(head.element, targets);
-    if (!holder) return;
+    if (!holder || !counts(head, holder)) return;
     const parent = holder.parentElement;
     const kind = `${signature(holder)} < ${parent ? signature(parent) : ''}`;
     kinds.set(kind, (kinds.get(kind) ?? new Set()).add(holder));
@@ -130,8 +143,13 @@ function* findItems(blocks: readonly Block[]): Sliced<Set<Element>> {
   );
 }
 
-const signature = (element: Element): string =>
-  `${nameOf(element)} ${marksOf(element).replace(/\d+/g, '#').trim()}`;
+/** What tells the rows of one list apart: "row-1 row-odd row-first". */
+const COUNTED = /[-_]?(?:#|first|last|odd|even)$/;
+
+function signature(element: Element): string {
+  const marks = marksOf(element).replace(/\d+/g, '#').split(/\s+/);
+  return [nameOf(element), ...new Set(marks.map((mark) => mark.replace(COUNTED, '')))].join(' ');
+}
 
 /** The largest element around a headline that holds no other one. */
 function itemAround(head: Element, targets: ReadonlyMap<Element, string | typeof SEVERAL>): Element | null {
