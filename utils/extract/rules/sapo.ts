@@ -7,6 +7,7 @@ import { all, marksOf, nameOf, precedes, textOf } from '../dom';
 import { sameText, textKey } from '../text/key';
 import type { Block, Family } from '../types';
 import { type Context, isBody, isProse, mark } from './context';
+import { deck } from './deck';
 import { leadApart } from './lead-apart';
 
 const SHORTEST = 100;
@@ -17,7 +18,11 @@ export interface Sapo {
 }
 
 export function readSapo(context: Context, family: Family | null): Sapo | null {
-  const sapo = ownElement(context, family) ?? firstParagraph(context) ?? apart(context, family);
+  const sapo =
+    ownElement(context, family) ??
+    firstParagraph(context) ??
+    apart(context, family) ??
+    underHeadline(context);
   if (!sapo) return null;
   // Once more in the body: repeated leads are left out.
   for (const block of context.blocks.slice(0, 12)) {
@@ -135,6 +140,13 @@ function apart(context: Context, family: Family | null): Sapo | null {
   if (!lead || sameText(lead.text, context.title)) return null;
   mark(lead, 'sapo', 'the lead, apart from the text');
   return { text: lead.text, from: 'a paragraph apart' };
+}
+
+function underHeadline(context: Context): Sapo | null {
+  const line = deck(context);
+  if (!line) return null;
+  mark(line, 'sapo', 'a short lead right under the headline');
+  return { text: line.text, from: 'a line under the headline' };
 }
 
 function firstParagraph({ blocks }: Context): Sapo | null {
