@@ -3,6 +3,7 @@
  * Forms met: figcaption; a table row under the picture; a centred or italic line after it; a `display: block` span
  * glued to the paragraph before; text after the picture in the picture's own paragraph.
  */
+import { all, textOf } from '../dom';
 import type { Block } from '../types';
 import { isBody, mark, type Rule } from './context';
 
@@ -56,6 +57,7 @@ function looksLikeCaption(block: Block, picture: Block, lines: number, next: Blo
   const centred = block.align === 'center';
   if (CREDIT.test(block.text) && (block.text.length < 250 || centred || block.italic)) return true;
   if (lines > 0) return centred && (block.italic || /^\p{Ll}/u.test(block.text) || block.text.length < 120);
+  if (isSmallPrint(block)) return true;
   if (block.italic && block.text.length < 350) return !startsSpeech(block.text);
   if (centred) return !(block.bold && /^(?:[IVX]+|\d+)[.)]/u.test(block.text));
   // A line without a full stop, alone under a picture: neither sentence nor heading nor list item.
@@ -74,6 +76,9 @@ function looksLikeCaption(block: Block, picture: Block, lines: number, next: Blo
     block.afterPicture && block.text.length < 200 && (next === undefined || next.element !== block.element)
   );
 }
+
+const isSmallPrint = ({ element, text }: Block): boolean =>
+  element.closest('small') !== null || all(element, 'small').some((small) => textOf(small) === text);
 
 /** Italic speech after a picture is text: it opens with a quote or a dash. */
 const startsSpeech = (text: string): boolean => text.length > 200 && /^["“\-–—]/u.test(text);
