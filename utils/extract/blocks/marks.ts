@@ -79,7 +79,7 @@ export function markOf(marks: string): Mark {
 
 /** Class names that call an element a picture's caption. */
 export const CAPTION_MARK =
-  /(?:^|[\s_-])(?:(?:img|image|photo|pic|picture|media|wp|article|desc|box|e|p)?-?_?caption(?:-?_?text|s)?|photocms_caption|pcaption|caption\w*|chu-?thich\w*|chuthich\w*|(?:image|img|photo|avatar|box|pic|picture|figure|thumb)s?-?_?(?:desc\w*|note|alt|legend)|desc-?image|figcaption|image_desc|fig|picture-caption|imgtitle|img-title|note-?anh|ghi-chu-anh|cap|cap-?(?:img|anh)|(?:img|photo|anh)-?cap)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:(?:img|image|photo|pic|picture|media|wp|article|desc|box|e|p)?-?_?caption(?:-?_?text|s)?|photocms_caption|pcaption|caption\w*|chu-?thich\w*|chuthich\w*|(?:image|img|photo|avatar|box|pic|picture|figure|thumb)s?-?_?(?:desc\w*|note|alt|legend)|desc-?image|figcaption|image_desc|fig|picture-caption|imgtitle|img-title|note-?anh|ghi-chu-anh|cap|imghome|cap-?(?:img|anh)|(?:img|photo|anh)-?cap)(?:$|[\s_-])/;
 
 /** Class names that call an element the lead. */
 export const SAPO_MARK =

@@ -124,8 +124,9 @@ function betweenHeadlineAndBody(context: Context, firstProse: Block, family: Fam
 }
 
 function take(context: Context, element: Element, text: string, from: string, family: Family | null): Sapo {
+  // A picture in the lead's element is the article's.
   for (const block of context.blocks)
-    if (element === block.element || element.contains(block.element)) mark(block, 'sapo', 'the lead');
+    if (block.kind !== 'image' && element.contains(block.element)) mark(block, 'sapo', 'the lead');
   // A picture of the lead brings its caption along; the lead is what is left.
   const parts = readBlocks(element, context.page.base, family).blocks.filter(
     (block) => block.text !== '' && !block.captioned,

@@ -13,5 +13,4 @@ export const nukeviet: Family = {
   date: ['#news_detail span.time', '.news_column .time', 'em.time'],
   // "Tác giả: …" and "Nguồn: …" follow the body as lines of their own.
   byline: ['.bodytext ~ p[style*="text-align: right"]', '.bodytext ~ p.text-right'],
-  drop: [['#imghome', 'picture of the lead']],
 };
