@@ -8,6 +8,7 @@ import type { Survey } from './candidates/survey';
 import { precedes } from './dom';
 import type { Title } from './fields/title';
 import { articleLd, type Page } from './page';
+import { readDates } from './text/dates';
 import type { Block, Family } from './types';
 
 export interface Evidence {
@@ -28,6 +29,9 @@ export interface Verdict {
 const VERDICT = 2.5;
 /** A register has a page full of rows; an article lists fewer documents. */
 const FEWEST_ROWS = 8;
+/** Rows that each name a document need not lead anywhere. */
+const FEWEST_DOCUMENTS = 5;
+const SYMBOL = /^(?:số\s*:?\s*)?\d{1,5}(?:\/\d{4})?\/[\p{Lu}\d][\p{Lu}\d-]+$/iu;
 const SEARCH = /[?&](?:q|s|search|keyword|key|tukhoa|query)=[^&]/i;
 const LIST_PATH =
   /^\/(?:tag|tags|tu-khoa|search|tim-kiem|category|chuyen-muc|chu-de|topic|author|tac-gia|login|dang-nhap|page)(?:\/|\.|$)/i;
@@ -93,7 +97,7 @@ function textSigns({ survey, body, title, page }: Evidence): Sign[] {
   ];
 }
 
-/** Documents in a table, each row with a link of its own, and no text beside it: "Hệ thống văn bản". */
+/** Documents in a table, each row with a link of its own or with symbol and date, and no text beside it: "Hệ thống văn bản". */
 function isRegister(body: readonly Block[]): boolean {
   const text = body.filter((block) => block.role === 'body' && block.kind === 'text' && block.linked < 0.5);
   if (text.reduce((sum, block) => sum + block.text.length, 0) > 300) return false;
@@ -101,7 +105,13 @@ function isRegister(body: readonly Block[]): boolean {
   const targets = rows.flatMap(
     (row) => row.flatMap((cell) => cell.segments).find((segment) => segment.href)?.href ?? [],
   );
-  return targets.length > rows.length * 0.6 && new Set(targets).size >= FEWEST_ROWS;
+  const documents = rows.filter(
+    (row) => row.some(({ text }) => SYMBOL.test(text)) && row.some(({ text }) => readDates(text).length > 0),
+  );
+  return [
+    [new Set(targets).size, targets.length, FEWEST_ROWS] as const,
+    [documents.length, documents.length, FEWEST_DOCUMENTS] as const,
+  ].some(([different, found, fewest]) => different >= fewest && found > rows.length * 0.6);
 }
 
 /** Linked headlines after the page's headline (or its top) and before its first paragraph. */

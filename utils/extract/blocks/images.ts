@@ -67,11 +67,16 @@ const sizeOf = (element: Element, side: 'width' | 'height'): number => {
   return style ? Number(style[1]) : 0;
 };
 
+/** Buttons and signs for files are said to be small by the markup itself. */
+export const isTiny = (element: Element): boolean =>
+  (['width', 'height'] as const).some((side) => {
+    const size = sizeOf(element, side);
+    return size > 0 && size <= 48;
+  });
+
 /** The picture an `<img>` stands for, or null for ornaments, counters and placeholders without an address. */
 export function readImage(element: Element, base: string): ArticleImage | null {
-  const width = sizeOf(element, 'width');
-  const height = sizeOf(element, 'height');
-  if ((width > 0 && width <= 48) || (height > 0 && height <= 48)) return null;
+  if (isTiny(element)) return null;
   const sources = element.parentElement
     ? [...element.parentElement.children].filter((child) => nameOf(child) === 'source')
     : [];

@@ -1,5 +1,6 @@
 /** Tables: data, or scaffolding around pictures and text. */
 import { all, nameOf, textOf } from '../dom';
+import { isTiny } from './images';
 
 export type TableKind = 'data' | 'layout';
 
@@ -19,7 +20,7 @@ export function tableKind(table: Element): TableKind {
   const nested = all(table, 'table').some((inner) => textOf(inner).length > total * 0.3);
   if (nested) return 'layout';
   // Pictures with their captions side by side.
-  const pictures = all(table, 'img').length;
+  const pictures = all(table, 'img').filter((picture) => !isTiny(picture)).length;
   if (pictures > 0 && total / pictures < 250 && !table.querySelector('th')) return 'layout';
   if (rows.length < 2) return total > 600 ? 'layout' : 'data';
   if (total > 1500 && Math.max(...lengths) > total * 0.6) return 'layout';
