@@ -18,6 +18,12 @@ const none = (): readonly never[] => [];
 const never = (): boolean => false;
 const asIs = (text: string): string => text;
 const idle = (): void => {};
+/** The same for parts that may pause: they say what they give at their end. */
+const sliced = <T>(value: T) =>
+  // biome-ignore lint/correctness/useYield: what does nothing has nowhere to pause
+  function* (): Generator<undefined, T> {
+    return value;
+  };
 
 const part = (name: string, module: string, without: Part['without']): Part => ({ name, module, without });
 const rule = (file: string, name: string): Part =>
@@ -41,15 +47,20 @@ export const parts: readonly Part[] = [
   rule('related', 'related'),
   rule('tail', 'tags'),
   rule('tail', 'attachments'),
-  rule('tail', 'bylines'),
-  part('field title', 'extract/fields/title', { readTitle: nothing }),
+  rule('bylines', 'bylines'),
+  part('rule lead apart', 'extract/rules/lead-apart', { leadApart: nothing }),
+  part('rule deck', 'extract/rules/deck', { deck: nothing }),
+  part('rule lead picture', 'extract/rules/lead-picture', { leadPicture: none }),
+  part('field title', 'extract/fields/title', { readTitle: sliced(null) }),
   part('field lead', 'extract/rules/sapo', { readSapo: nothing }),
   part('field byline', 'extract/fields/byline', {
     readAuthorship: () => ({ byline: null, source: null, from: '' }),
   }),
-  part('field date', 'extract/fields/published', { readPublished: () => ({ published: null, from: '' }) }),
+  part('field date', 'extract/fields/published', {
+    readPublished: sliced({ published: null, from: '' }),
+  }),
   part('field section', 'extract/fields/section', { readSection: nothing }),
-  part('field related', 'extract/fields/related', { readRelated: none }),
+  part('field related', 'extract/fields/related', { readRelated: sliced([]) }),
   part('field dateline', 'extract/fields/extras', { readDateline: nothing }),
   part('field tags', 'extract/fields/extras', { readTags: none }),
   part('field attachments', 'extract/fields/extras', { readAttachments: none }),
