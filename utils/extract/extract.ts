@@ -46,12 +46,17 @@ export async function extractInSlices(
   options: ExtractOptions,
 ): Promise<Result<Extraction>> {
   try {
-    // Not by the document's own name for it: a form called so would hide it.
-    const copy = Node.prototype.cloneNode.call(document, true) as Document;
-    return await finishInSlices(read(copy, options));
+    return await finishInSlices(readCopy(document, options));
   } catch (thrown) {
     return broken(thrown);
   }
+}
+
+function* readCopy(document: Document, options: ExtractOptions): Sliced<Result<Extraction>> {
+  // Not by the document's own name for it: a form called so would hide it.
+  const copy = Node.prototype.cloneNode.call(document, true) as Document;
+  yield 'rest';
+  return yield* read(copy, options);
 }
 
 /** A page can be broken in ways no rule foresaw; the reader still gets title and address. */
@@ -60,8 +65,6 @@ const broken = (thrown: unknown): Result<never> =>
 
 function* read(document: Document, { url, now = new Date() }: ExtractOptions): Sliced<Result<Extraction>> {
   if (!document.documentElement) return fail('not-html');
-  // Copying it was a long piece.
-  yield 'rest';
   const page = openPage(document, url, now);
   yield;
   const survey = yield* surveyPage(page);

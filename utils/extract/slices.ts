@@ -3,11 +3,13 @@
  * once or to let the page run meanwhile. Both give the same, because a step reads nothing but the document it was given.
  */
 
-/** `rest` wants a pause whatever the clock says: a long piece comes that cannot be cut, or has just been done. */
+/** `rest` wants a pause early: a long piece comes that cannot be cut, or has just been done. */
 export type Sliced<T> = Generator<'rest' | undefined, T>;
 
 /** Milliseconds. A page that waits 100 feels stuck; the step under way is finished first, and a slow computer is slower. */
 const SLICE = 30;
+/** Less than this is not worth a pause: a small page is read in one. */
+const BRIEF = 8;
 /** How many small things are done between two looks at the clock. */
 const HANDFUL = 64;
 
@@ -23,7 +25,7 @@ export async function finishInSlices<T>(work: Sliced<T>, rest = nextTask): Promi
   let since = performance.now();
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
-    if (step.value !== 'rest' && performance.now() - since < SLICE) continue;
+    if (performance.now() - since < (step.value === 'rest' ? BRIEF : SLICE)) continue;
     await rest();
     since = performance.now();
   }

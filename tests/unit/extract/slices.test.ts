@@ -16,26 +16,35 @@ describe('the driver', () => {
     return 'done';
   }
 
-  it('goes to the end at once, or with a pause where one is wanted', async () => {
-    expect(finish(work([undefined, 'rest']))).toBe('done');
+  /** Pauses of such work when every look at the clock finds it so much later. */
+  async function pauses(step: number, rests: readonly ('rest' | undefined)[]): Promise<number> {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += step));
     const rest = vi.fn(async () => {});
-    expect(await finishInSlices(work([undefined, 'rest', undefined, 'rest']), rest)).toBe('done');
-    expect(rest).toHaveBeenCalledTimes(2);
-  });
+    expect(await finishInSlices(work(rests), rest)).toBe('done');
+    return rest.mock.calls.length;
+  }
+  const steps = (count: number, rest?: 'rest') => Array<'rest' | undefined>(count).fill(rest);
+
+  it('goes to the end at once', () => expect(finish(work(steps(8)))).toBe('done'));
 
   it('pauses when a slice is over', async () => {
-    const clock = vi.spyOn(performance, 'now');
-    let now = 0;
-    clock.mockImplementation(() => (now += 25));
-    const rest = vi.fn(async () => {});
-    await finishInSlices(work(Array(8).fill(undefined)), rest);
-    expect(rest).toHaveBeenCalledTimes(4);
+    expect(await pauses(16, steps(8))).toBe(4);
+    expect(await pauses(1, steps(8))).toBe(0);
+  });
+
+  it('pauses early around what cannot be cut, but not for next to nothing', async () => {
+    expect(await pauses(16, steps(8, 'rest'))).toBe(8);
+    expect(await pauses(1, steps(6, 'rest'))).toBe(0);
   });
 
   it('lets timers of the page run in its pauses', async () => {
     let ran = false;
     setTimeout(() => (ran = true), 1);
-    await finishInSlices(work(Array(200).fill('rest')));
+    const busy = vi.spyOn(performance, 'now');
+    let now = 0;
+    busy.mockImplementation(() => (now += 20));
+    await finishInSlices(work(steps(200, 'rest')));
     expect(ran).toBe(true);
   });
 });
