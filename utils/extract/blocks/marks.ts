@@ -5,6 +5,8 @@ const word = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?:
 
 /** A column or a strip beside the article. */
 export const BESIDE = 'beside the article';
+/** "has-sidebar" names what stands beside one. */
+const NOT_WITH = '(?<!(?:has|with|no|without|content|main)[_-])';
 
 /** `[role, reason, pattern]`, first match wins. Patterns run on the lower-cased class and id. */
 const MARKS: readonly (readonly [Role, string, RegExp])[] = [
@@ -44,8 +46,12 @@ const MARKS: readonly (readonly [Role, string, RegExp])[] = [
       'toolbars?|tool-?box|tools|cong-?cu|congcu|print-action|mailto-action|asset-control-detail|font-?resize|change-?font|fontsize|co-?chu|cochu|tts|af-tts|audio-?player|player-?audio|newsletter|subscribe|subscription|pop-?up|modal|cookie\\w*|pagination|paging|pager|phan-?trang|skip-?link|screen-?reader-?text|sr-only|visually-hidden|login|dang-?nhap|block_share|box-?tool|print|btn-print|in-bai|google-?news|follow\\w*|(?:story|article|page|post)-?tools|noprint|no-print|hidden-print|wp-block-buttons|action-?bar|reading-?time',
     ),
   ],
-  ['widget', 'navigation', word('nav|navbar|navigation|menu|submenu|site-header|mega-?menu|col-?right')],
-  ['widget', BESIDE, word('side-?bar|right-?(?:bar|rail)|site-footer|footer')],
+  ['widget', BESIDE, word(`${NOT_WITH}side-?bar|right-?(?:bar|rail)|site-footer|footer`)],
+  [
+    'widget',
+    'navigation',
+    word('nav|navbar|navigation|menu|submenu|side-?bar|site-header|mega-?menu|col-?right'),
+  ],
   [
     'widget',
     'author box',
