@@ -95,6 +95,38 @@ describe('figures', () => {
     expect(first?.sentence).toContain('Nếu năm 2022');
   });
 
+  it.each([
+    ['tỉnh Hà Giang xếp thứ 20, chỉ sau Đà Nẵng và Quảng Ninh, đạt 86,2 điểm PAR INDEX', 'tỉnh Hà Giang'],
+    ['Tỉnh Bắc Ninh vượt qua Hải Phòng, vươn lên vị trí thứ nhất DTI', 'tỉnh Bắc Ninh'],
+    ['Huyện Mai Châu cùng với huyện Đà Bắc đạt 90,1 điểm CCHC', 'huyện Mai Châu'],
+    ['Kết quả CCHC của tỉnh Hòa Bình: Sở Nội vụ đạt 95,2 điểm', 'Sở Nội vụ'],
+    ['DDCI: xếp thứ 2 là Sở Xây dựng với 84,9 điểm', 'Sở Xây dựng'],
+    ['Theo Bộ Nội vụ, Hà Nội đạt 85,2% PAR INDEX', 'thành phố Hà Nội'],
+    ['Hà Nội được Bộ Nội vụ xếp thứ 4 về PAR INDEX', 'thành phố Hà Nội'],
+    ['Về CCHC, hai nơi (huyện Mai Châu, huyện Đà Bắc) còn thấp, có đơn vị tăng 5 bậc', null],
+    ['Bắc Ninh và Hà Nam lần lượt xếp thứ 3 và thứ 5 về PAR INDEX', null],
+  ])('of %s', (text, subject) => {
+    const figures = figuresOf(text);
+    expect(figures).not.toHaveLength(0);
+    for (const one of figures) expect(one.subject).toBe(subject);
+  });
+
+  it.each([
+    ['Sáu tháng đầu năm 2017, PAPI của tỉnh giảm 8 bậc', [null]],
+    ['Sau năm 2012, tỉnh xếp hạng thứ hai về cải cách hành chính', [null]],
+    ['Từ năm 2009 đến nay, tỉnh đứng đầu cả nước về PCI', [null]],
+    ['Thực hiện “Năm kỷ cương 2017”, PCI tăng 10 bậc', [null]],
+    ['Chỉ số CCHC giảm so với năm 2012 (giảm 1,47%)', [null]],
+    ['PCI giảm so với năm 2015 (từ thứ 52 xuống thứ 59)', [null]],
+    ['PCI tăng 9 bậc so với xếp hạng năm 2014, xếp thứ 6', [null, null]],
+    ['PCI đứng thứ 28 (năm 2022 đứng thứ 35), tăng 7 bậc', [null, 2022, null]],
+    ['SIPAS tăng so với năm 2022 (82,90%)', [2022]],
+    ['Chỉ số cải cách (PAR INDEX 2023) đạt 85,1%', [2023]],
+    ['Quý I năm 2025, Bộ chỉ số 766 đạt 84,2 điểm', [2025]],
+  ])('of the year: %s', (text, years) => {
+    expect(figuresOf(text).map((one) => one.year)).toEqual(years);
+  });
+
   it('keeps figures that contradict each other side by side', () => {
     expect(brief('PAR INDEX đạt 86,89%. Theo nguồn khác, PAR INDEX đạt 86,76%.')).toEqual([
       'score:86.89',

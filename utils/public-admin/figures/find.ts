@@ -7,15 +7,18 @@ import { blankAddresses, type Reading, sentenceEnd } from '../reading';
 import type { About } from './about';
 import { at, type Core, EMPTY, type Sentence } from './core';
 import { mentions } from './indexes';
+import { ofOthers } from './others';
 import * as P from './patterns';
 import { firstOrLast, listed, plainRank, rank, rankChange } from './ranks';
 import { bareScore, delta, percent, points, unitInterval } from './scores';
-import { indexOf, type Stretch, subjectOf, yearOf } from './whose';
+import { indexOf, officesIn, type Stretch, subjectOf, yearOf } from './whose';
 
 /** Dates, quarters and holidays: their slashes are no ranks. */
 const DATES =
   /(?:ngày|sáng|chiều|tối|đêm|trưa|dịp|tháng|quý|từ)\s+(?:\d{1,2}|[ivx]+)\s?[/-]\s?\d{1,4}(?:\s?[/-]\s?\d{4})?|(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/gu;
 const blank = (text: string) => ' '.repeat(text.length);
+/** Countries are counted differently by every list. */
+const COUNTED = /^\s+(?:quốc\s+gia|nước|nền\s+kinh)/u;
 const WORTH_READING = /\d|bậc|hạng|nhóm|thứ|đứng đầu|dẫn đầu|xếp đầu|đứng nhất|xếp nhất/u;
 
 /**
@@ -63,20 +66,26 @@ function inSentence(
     key = key.slice(0, from) + blank(key.slice(from, to)) + key.slice(to);
   }
   const sentence: Sentence = { key, text: reading.text.slice(start, end), mentions: named };
-  const cores = coresOf(sentence);
+  const cores = coresOf(sentence).filter(
+    ({ kind, start: from, end: to }) => !ofOthers(key, from, to, kind === 'rank'),
+  );
   if (cores.length === 0) return [];
   const printed = reading.span(start, end);
   const whole = reading.source.slice(printed.start, printed.end).trim();
-  const inside = subjects
+  const places = subjects
     .filter((one) => one.start >= start && one.end <= end)
     .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+  const offices = officesIn(sentence.text).filter((one) =>
+    places.every((place) => place.end <= one.start || place.start >= one.end),
+  );
+  const inside = [...places, ...offices].sort((a, b) => a.start - b.start);
   return cores.map(({ start: from, end: to, ...core }) => ({
     ...reading.span(start + from, start + to),
     field,
     index: indexOf(sentence, from, to),
     ...core,
     subject: subjectOf(inside, key, from, to),
-    year: yearOf(key, from, to),
+    year: yearOf(sentence, from, to),
     sentence: whole,
   }));
 }
@@ -105,10 +114,16 @@ function coresOf(sentence: Sentence): Core[] {
   for (const match of key.matchAll(P.RANK_OF_ALL)) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.RANK_OF_PROVINCES)) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.RANK_IN_BRACKETS)) add(plainRank(match, sentence));
+  for (const match of key.matchAll(P.RANK_IN_TURN)) if (ranked()) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.LISTED_RANK)) add(listed(match, sentence));
   for (const match of key.matchAll(P.LISTED_FIRST)) add(listed(match, sentence));
-  const goesOn = (match: RegExpMatchArray) =>
-    cores.some(({ kind, of, end }) => kind === 'rank' && of === Number(match[2]) && end <= match.index!);
+  const goesOn = ({ index, 2: of, input }: RegExpMatchArray) =>
+    cores.some(
+      (one) =>
+        one.kind === 'rank' &&
+        one.end <= index! &&
+        (one.of === Number(of) || (one.of !== null && COUNTED.test(input!.slice(one.end)))),
+    );
   for (const match of key.matchAll(P.RANK_ON)) if (goesOn(match)) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.FIRST_OR_LAST)) add(firstOrLast(match, sentence));
   for (const match of key.matchAll(P.PERCENT)) add(percent(match, sentence, ranked()));

@@ -33,7 +33,7 @@ export const RANKING =
 
 /** "tăng 3,55 điểm", "giảm 2 bậc", "cao hơn 1,71%". */
 export const DELTA = new RegExp(
-  `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|hạ|lùi|lên|xuống)\\s+${ADVERBS}(${N}|(?:${SMALL_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm(?!\\s+(?:${SPOTS})(?!\\p{L}))|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
+  `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|hạ|lùi|lên|xuống)\\s+(?:hạng\\s+)?${ADVERBS}(${N}|(?:${SMALL_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm(?!\\s+(?:${SPOTS})(?!\\p{L}))|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
   'gu',
 );
 
@@ -53,6 +53,12 @@ export const PERCENT = new RegExp(`(?<![\\d.,/])(${N})\\s?%`, 'gu');
 
 /** An index between 0 and 1, printed bare. */
 export const UNIT_INTERVAL = /(?<![\d.,/])(0[.,]\d{2,4})(?![\d%]|\s?%|\s*(?:điểm|ha|km|m|tỷ|triệu|lần))/gu;
+/** An index between 0 and 1 that our table does not know. */
+export const UNIT_INDEX =
+  /(?<!\p{L})(?:egdi|chỉ\s+số\s+(?:phát\s+triển\s+)?chính\s+phủ\s+điện\s+tử)[^;]{0,60}$/u;
+/** "98% hồ sơ được giải quyết đúng hạn" is so; what is to be is said with another verb. */
+export const FILES_IN_TIME =
+  /^\s*(?:số\s+)?hồ\s+sơ\s+(?:thủ\s+tục\s+hành\s+chính\s+|tthc\s+)?(?:đã\s+|đều\s+)?được\s+(?:giải\s+quyết|trả|xử\s+lý)\s+(?:kết\s+quả\s+)?(trước\s+và\s+đúng\s+hạn|đúng\s+và\s+trước\s+hạn|đúng\s+hạn|trước\s+hạn)(?!\p{L})/u;
 /** A score printed without a unit: "PAR INDEX đạt 89,76, xếp thứ 3". */
 export const BARE_SCORE =
   /(?:đạt|là|với|điểm\s+số|số\s+điểm|tổng\s+điểm|:)\s+(?<![\d.,/])(\d{2,3}[.,]\d{1,4})(?=\s*(?:$|[,;.)(]|xếp|đứng|tăng|giảm|và))/gu;
@@ -67,9 +73,14 @@ export const RANK_OF_ALL =
 export const RANK_ON =
   /(?<![\d/.,])(\d{1,3})\s?\/\s?(\d{2,3})(?=\s+(?:quốc\s+gia|nước|nền\s+kinh|tỉnh|địa\s+phương))/gu;
 /** "đang đứng ở vị trí thấp (58/63)": of all provinces, of either era. */
-export const RANK_OF_PROVINCES = /(?<=\p{L}\s*\()(\d{1,2})\s?\/\s?(63|34)(?=\s*\))/gu;
+export const RANK_OF_PROVINCES = /(?<=\p{L}\s*\()(\d{1,2})\s?\/\s?(63|34)(?=\s*(?:\)|tỉnh))/gu;
 /** "sự quay trở lại của Bình Dương (thứ 4)"; behind a date it is a day of the week. */
-export const RANK_IN_BRACKETS = /(?<=\p{L}\s*\()(?:xếp\s+|đứng\s+)?(?:thứ|hạng)\s+(\d{1,3})(?=\s*\))/gu;
+export const RANK_IN_BRACKETS =
+  /(?<=\p{L}\s*\()(?:xếp\s+|đứng\s+)?(?:(?:vị\s+trí\s+)?(?:thứ|hạng)|vị\s+trí(?:\s+số)?)\s+(\d{1,3})(?=\s*\))/gu;
+
+/** "lần lượt xếp thứ 3 và thứ 5": the second of two, whose ranks are told in turn. */
+export const RANK_IN_TURN =
+  /(?<=(?<!\p{L})lần\s+lượt\s[^;,.]{0,40}(?:thứ|hạng|vị\s+trí)\s+\d{1,3}\s+và\s+)(?:thứ\s+)?(\d{1,3})(?=\s|[,.;)]|$)(?!\s*(?:%|điểm|\/))/gu;
 
 const RANK_WORDS = SMALL_WORDS;
 /** "xếp thứ 9/10", "vị trí thứ 21/63", "xếp 71/193", "thứ hạng 31", "đứng thứ nhất". */
@@ -89,6 +100,9 @@ export const THRESHOLD_BEFORE =
 export const THRESHOLD_AFTER = /^\s*(?:trở\s+(?:lên|xuống)|đến\s+(?:dưới\s+)?\d|trọng\s+số)/u;
 export const TARGET =
   /(?<!\p{L})(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đặt\s+ra|yêu\s+cầu\s+đạt|tối\s+thiểu|cho\s+được)(?!\p{L})|đến\s+năm\s+20\d\d\s+(?:\p{L}+\s+){0,3}$/u;
+/** "đến năm 2020 các cơ quan cung cấp … đạt 50%": to be so by then, unless it is said to be so. */
+export const BY_YEAR =
+  /(?<!\p{L}|tính\s+)đến\s+(?:hết\s+)?năm\s+20\d\d(?![^;]*(?<!\p{L})(?:đã|mới|hiện|chỉ|nay)(?!\p{L}))[^;]*$/u;
 /** "66% trong số 11.000 doanh nghiệp được hỏi": who answered so, no score. */
 export const OF_ASKED =
   /^\s*(?:trong\s+số|số|của\s+số|doanh\s+nghiệp|dn|người|hộ|khách|cử\s+tri|phiếu|ý\s+kiến)(?!\p{L})/u;
@@ -100,7 +114,7 @@ export const WISH_LIST =
   /(?<!\p{L})phấn\s+đấu(?!\p{L})(?!.*(?<!\p{L})(?:đã|mới|kết\s+quả|hiện|thực\s+tế)(?!\p{L}))/u;
 /** Ranks by size and not by how an administration does: "đứng thứ 2 về số người nhiễm", "dẫn đầu về thu hút FDI". */
 export const BY_SIZE =
-  /(?<!\p{L})(?:số\s+(?:người|lượng|ca|vụ|hộ)|lượng|doanh\s+(?:thu|số)|tài\s+nguyên|thị\s+trường|sản\s+lượng|diện\s+tích|dân\s+số|xuất\s+khẩu|kim\s+ngạch|thu\s+ngân\s+sách|grdp|gdp|fdi|thu\s+hút|lượt|thị\s+phần|tăng\s+trưởng|quy\s+mô|học\s+sinh|giáo\s+dục|thể\s+thao|quốc\s+gia\s+biển|phòng\s+vé)(?!\p{L})/u;
+  /(?<!\p{L})(?:số\s+(?:người|lượng|ca|vụ|hộ)|lượng|doanh\s+(?:thu|số)|tài\s+nguyên|thị\s+trường|sản\s+lượng|diện\s+tích|dân\s+số|xuất\s+khẩu|kim\s+ngạch|thu\s+ngân\s+sách|grdp|gdp|fdi|thu\s+hút|(?<!lần\s+)lượt|thị\s+phần|tăng\s+trưởng|quy\s+mô|học\s+sinh|giáo\s+dục|thể\s+thao|quốc\s+gia\s+biển|phòng\s+vé)(?!\p{L})/u;
 
 /** What shares of administrative work are counted of; the first that fits is the measure. */
 export const MEASURES: readonly string[] = [

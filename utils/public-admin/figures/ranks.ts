@@ -111,7 +111,7 @@ export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core |
   const before = key.slice(Math.max(0, start - 30), start);
   const after = key.slice(end, end + 30);
   if (
-    /(?:người|sự\s+kiện|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|(?:những|các)(?:\s+(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|nước|quốc\s+gia|cơ\s+quan|doanh\s+nghiệp|huyện|xã|sở|bộ))?|\d+\s+\p{L}+(?:\s*,?\s*\p{L}+){0,4})\s*$/u.test(
+    /(?:người|sự\s+kiện|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|(?:những|các)(?:\s+(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|nước|quốc\s+gia|cơ\s+quan|doanh\s+nghiệp|huyện|xã|sở|bộ))?|(?<!\d)\d{1,3}\s+(?!năm|tháng|kỳ|lần|quý)\p{L}+(?:\s*,?\s*\p{L}+){0,4})\s*$/u.test(
       before,
     )
   )
@@ -119,7 +119,12 @@ export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core |
   const among = /cả\s+nước|toàn|khu\s+vực/u.test(match[0]);
   const placed =
     /(?:vị\s+trí|ngôi|vị\s+thế|tiếp\s+tục)\s*$/u.test(before) ||
-    /^\s+(?:bảng|tỉnh|vùng|với\s+\d|trong\s+\d|trong\s+số\s+\d)/u.test(after);
+    /^\s+(?:bảng|tỉnh|vùng|với\s+\d|trong\s+\d|trong\s+số\s+\d)/u.test(after) ||
+    // "dẫn đầu các bộ, cơ quan ngang bộ với 89,9%": a score says that it is a rank, and no head of offices.
+    /^\s+(?:khối|cụm|các\s+(?:bộ|sở|tỉnh|địa\s+phương|huyện|xã|phường|đơn\s+vị|cơ\s+quan))[^;.(]{0,50}?\s(?:với|đạt)\s+(?:\p{L}+\s+){0,3}\d/u.test(
+      key.slice(end, end + 100),
+    ) ||
+    (/^\s+(?:khối|cụm)\s/u.test(after) && /\d\s*(?:điểm|%)(?:\s+\p{L}+){0,2}\s*,\s*$/u.test(before));
   if (among || placed || named.length > 0) return { ...EMPTY, start, end, kind: 'rank', rank: 1 };
   // Some other index: one is first in it, several lead.
   const some = /(?<!\p{L})(?:những|các)(?:\s+\p{L}+){0,4}\s*$/u.test(before);

@@ -4,12 +4,16 @@ import { numberOf } from './numbers';
 import * as P from './patterns';
 import { indexOf } from './whose';
 
+/** The clause that ends here; the comma of "mức độ 3, 4" ends none. */
+const clauseOf = (before: string) =>
+  /(?:[^,;(]|(?<=mức\s+(?:độ\s+)?\d),(?=\s?\d))*$/u.exec(before)?.[0] ?? '';
+
 /** "trên 80 điểm", "từ 90% trở lên", targets, differences: no figure of anyone's. */
 function isThreshold(key: string, start: number, end: number): boolean {
   const before = key.slice(Math.max(0, start - 24), start);
   if (/;/.test(key.slice(0, start)) && P.WISH_LIST.test(key.slice(0, start))) return true;
   if (P.THRESHOLD_BEFORE.test(before) || P.THRESHOLD_AFTER.test(key.slice(end, end + 16))) return true;
-  const clause = /[^,;(]*$/u.exec(key.slice(0, start))?.[0] ?? '';
+  const clause = clauseOf(key.slice(0, start));
   return P.TARGET.test(clause) || P.APART.test(clause);
 }
 
@@ -41,7 +45,8 @@ export function points(match: RegExpMatchArray, key: string, { mentions: named }
 
 export function unitInterval(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { start, end } = at(match);
-  if (indexOf(sentence, start, end) !== 'dti' || isThreshold(sentence.key, start, end)) return null;
+  const scored = indexOf(sentence, start, end) === 'dti' || P.UNIT_INDEX.test(sentence.key.slice(0, start));
+  if (!scored || isThreshold(sentence.key, start, end)) return null;
   if (DELTA_BEFORE.test(sentence.key.slice(Math.max(0, start - 40), start))) return null;
   return { ...EMPTY, start, end, kind: 'score', value: numberOf(match[1]!), unit: '0-1' };
 }
@@ -67,9 +72,14 @@ export function percent(match: RegExpMatchArray, sentence: Sentence, ranked: boo
   // "25% doanh nghiệp thừa nhận …, 13,6% trả hoa hồng": the second is of them too.
   const asked = /%\s*(?:số\s+)?(?:doanh\s+nghiệp|dn|người|hộ)(?!\p{L})/u.test(key.slice(0, start));
   if (asked && !SCORE_BEFORE.test(before)) return null;
-  const clause = /[^;,(]*$/u.exec(key.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const clause = clauseOf(key.slice(Math.max(0, start - 120), start));
+  // "98% hồ sơ được giải quyết đúng hạn": what it is a share of stands behind.
+  const files = P.FILES_IN_TIME.exec(key.slice(end, end + 90));
+  if (files)
+    return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure: files[1]!.replace(/\s+/g, ' ') };
   const index = indexOf(sentence, start, end);
   const own = sentence.mentions.some((one) => one.end <= start && one.start >= start - clause.length);
+  if (!own && P.BY_YEAR.test(key.slice(0, start))) return null;
   const measure = own ? undefined : P.MEASURES.find((one) => clause.includes(one));
   if (measure && (SCORE_BEFORE.test(before) || /t[ỷỉ]\s+lệ/u.test(clause)))
     return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure };

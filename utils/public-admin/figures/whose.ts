@@ -6,41 +6,89 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly label?: string;
+  /** True for an office, which is nothing that a place lies in. */
+  readonly office?: boolean;
 }
 
-const YEAR = /(so\s+với\s+)?(?:năm\s+)?((?:19|20)\d{2})(?![\d/.,]*\d|\s?-\s?\d)/gu;
+const YEAR = /(so\s+với\s+(?:\p{L}+\s+){0,6}?)?(?:năm\s+)?((?:19|20)\d{2})(?![\d/.,]*\d|\s?-\s?\d)/gu;
+/** "sau năm 2012", "kể từ năm 2009": years begin there. */
+const SINCE = /(?<!\p{L})(?:sau|trước|từ)\s+(?:năm\s+)?$/u;
+/** "sáu tháng đầu năm 2017": the index of a year is not of its months. */
+const MONTHS = /(?<!\p{L})(?:tháng|quý(?:\s+[ivx\d]+)?)\s+(?:đầu\s+|cuối\s+)?(?:của\s+)?năm\s+$/u;
 
 /**
  * The year of the clause: the last one printed before the figure, or else right behind it. "so với năm 2022" is what
  * it is compared with, except where the figure of that year follows in brackets.
  */
-export function yearOf(key: string, from: number, to: number): number | null {
+export function yearOf(sentence: Sentence, from: number, to: number): number | null {
+  const { key } = sentence;
   // "xếp thứ 2/63 năm 2013 và xếp thứ 3/63 năm 2014": right behind is nearer than anything before.
   const next = /^\s+(?:vào\s+|trong\s+)?năm\s+((?:19|20)\d{2})(?![\d/.,]*\d|\s?-\s?\d)/u.exec(
     key.slice(to, to + 24),
   );
   if (next) return Number(next[1]);
+  const change = /^(?:từ|tăng|giảm|tụt|cao\s+hơn|thấp\s+hơn)/u.test(key.slice(from, to));
+  const index = indexOf(sentence, from, to);
+  const annual = index !== null && index !== '766';
   let before: number | null = null;
   for (const match of key.slice(0, from).matchAll(YEAR)) {
     const gap = key.slice(match.index + match[0].length, from);
     if (match[1]) {
-      if (/^\s*\(\s*(?:\p{L}+\s+){0,3}$/u.test(gap)) return Number(match[2]);
+      if (!change && /^\s*\(\s*(?:\p{L}+\s+){0,3}$/u.test(gap)) return Number(match[2]);
       continue;
     }
+    const lead = key.slice(0, match.index + match[0].length - 4);
+    // "“Năm kỷ cương 2017”": a year in a quoted name.
+    if (SINCE.test(lead) || (annual && MONTHS.test(lead)) || /^\s*[”"»]/u.test(gap)) continue;
+    if (isAside(lead, gap)) continue;
     before = Number(match[2]);
   }
   if (before !== null) return before;
+  // "thứ 3/63 tỉnh, thành phố về chỉ số … năm 2014"
+  const named = /^(?:\s+tỉnh,\s+thành(?:\s+phố)?)?\s+về\s+[^,;.(]{0,90}?\snăm\s+((?:19|20)\d{2})(?!\d)/u.exec(
+    key.slice(to, to + 140),
+  );
+  if (named && !/so\s+với/u.test(named[0])) return Number(named[1]);
   const behind =
     /^[^,;.]{0,40}?(so\s+với\s+)?(?:năm|index|sipas|papi|pci|dti)\s+((?:19|20)\d{2})(?!\d)/u.exec(
       key.slice(to, to + 60),
     );
   // "hạng nhất (từ vị trí số 3 năm 2016)": the year of what it comes from.
   if (behind && /\(\s*từ\s/u.test(behind[0])) return null;
-  return behind && !behind[1] && !/so\s+với/u.test(behind[0]) ? Number(behind[2]) : null;
+  // "thứ 28 (năm 2022 thứ 35)": the year of the other one.
+  const other = behind?.[0].includes('(') && !/^\s*\)/u.test(key.slice(to + behind[0].length));
+  return behind && !behind[1] && !other && !/so\s+với/u.test(behind[0]) ? Number(behind[2]) : null;
 }
 
+/** "thứ 28 (năm 2022 thứ 35), tăng 7 bậc": a bracket with a figure of its own keeps its year. */
+function isAside(lead: string, gap: string): boolean {
+  const opens = lead.lastIndexOf('(');
+  const closes = gap.indexOf(')');
+  if (opens < 0 || closes < 0 || lead.includes(')', opens) || gap.slice(0, closes).includes('('))
+    return false;
+  return /\d|thứ|hạng/u.test(lead.slice(opens) + gap.slice(0, closes));
+}
+
+const FIELDS =
+  '[Nn]ội [Vv]ụ|[Tt]ư [Pp]háp|[Tt]ài [Cc]hính|[Cc]ông [Tt]hương|[Xx]ây [Dd]ựng|[Yy] [Tt]ế|[Nn]goại [Vv]ụ|[Nn]goại [Gg]iao|[Dd]u [Ll]ịch|[Gg]iao thông [Vv]ận tải|GTVT|GD[-&]ĐT|GD&ĐT|TT&TT|KH&CN|KH&ĐT|TN&MT|NN&PTNT|NN&MT|Nông nghiệp và (?:Môi trường|Phát triển nông thôn|PTNT)|Khoa học và Công nghệ|Giáo dục và Đào tạo|Kế hoạch và Đầu tư|Tài nguyên và Môi trường|Thông tin và Truyền thông|Dân tộc và Tôn giáo|Văn hóa,? Thể thao và Du lịch|Văn hóa và Thể thao|Lao động ?[-–] ?Thương binh và Xã hội|LĐTB&XH';
+/** Offices that do something measured: "Sở Tư pháp đạt …", but not "theo Bộ Nội vụ", who only tells it. */
+const OFFICE = new RegExp(
+  `(?<!\\p{L})(?<!(?:được|theo|do|(?:báo cáo|đánh giá|công bố|kết quả) của)\\s)(?:(?:Sở|Bộ)\\s+(?:${FIELDS})|Ngân hàng Nhà nước|Thanh tra (?:Chính phủ|tỉnh)|Văn phòng UBND tỉnh)(?=\\s*\\(|,?\\s+(?:(?:cũng|đã|tiếp tục|vẫn|lại|hiện|liên tục)\\s+)*(?:đạt|đứng|xếp|dẫn đầu|tăng|giảm|tụt|giữ|vươn|ở vị trí|với)(?!\\p{L}))`,
+  'gu',
+);
+
+/** Offices in the printed sentence, whose figures they may be. */
+export const officesIn = (text: string): Stretch[] =>
+  [...text.matchAll(OFFICE)].map(({ index, 0: label }) => ({
+    start: index,
+    end: index + label.length,
+    label: label.replace(/\s+/g, ' '),
+    office: true,
+  }));
+
 /** The nearest place or organ before the figure, not across a semicolon; else the first behind it in its clause. */
-export function subjectOf(subjects: readonly Stretch[], key: string, at: number, end: number): string | null {
+export function subjectOf(all: readonly Stretch[], key: string, at: number, end: number): string | null {
+  const subjects = all.filter((_, i) => !isCompared(all, i, key));
   // "thứ 3 là tỉnh Nghệ An": who bears it is named behind.
   const bearer = subjects.find((one) => /^\s+(?:là|thuộc\s+về)\s*$/u.test(key.slice(end, one.start)));
   if (bearer) return bearer.label ?? null;
@@ -49,12 +97,41 @@ export function subjectOf(subjects: readonly Stretch[], key: string, at: number,
   let nearest = before.at(-1);
   for (let i = before.length - 2; nearest && i >= 0; i--) {
     const earlier = before[i]!;
-    if (!/^\s*(?:,|\(|-|của)?\s*$/u.test(key.slice(earlier.end, nearest.start))) break;
+    if (!/^\s*(?:,|\(|-|của)?\s*$/u.test(key.slice(earlier.end, nearest.start)) || earlier.office) break;
     nearest = earlier;
   }
+  // "sáu huyện (…), có đơn vị tăng 5 bậc": one of them, unnamed.
+  if (
+    /(?<!\p{L})có\s+(?:một\s+)?(?:đơn\s+vị|địa\s+phương|nơi|tỉnh|sở|huyện|xã)\s[^,;]*$/u.test(
+      key.slice(nearest?.end ?? 0, at),
+    )
+  )
+    return null;
+  // "Bắc Yên và Nam Yên lần lượt xếp thứ 3 và 5": each has one of them.
+  if (/(?<!\p{L})lần\s+lượt(?!\p{L})[^;]*$/u.test(key.slice(nearest?.end ?? 0, at))) return null;
   if (nearest) return nearest.label ?? null;
   const behind = subjects.find((one) => one.start >= at && !/[,;]/.test(key.slice(at, one.start)));
   return behind?.label ?? null;
+}
+
+/** "chỉ sau Đà Nẵng và Quảng Ninh", "cùng với Hải Phòng": whom it is compared with. */
+function isCompared(all: readonly Stretch[], i: number, key: string): boolean {
+  const one = all[i]!;
+  const before = key.slice(Math.max(0, one.start - 40), one.start);
+  if (
+    /(?<!\p{L})(?:sau|vượt(?:\s+(?:qua|lên|trên))?|so\s+với|cùng\s+với|hơn|kém|bằng)\s+(?:cả\s+|là\s+)?(?:(?:tỉnh|tp\.?|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)\s+)?$/u.test(
+      before,
+    )
+  )
+    return true;
+  const previous = all[i - 1];
+  return (
+    previous !== undefined &&
+    /^\s*(?:,|và|,\s*và)\s*(?:(?:tỉnh|tp\.?|thành\s+phố|huyện|quận|xã|phường)\s+)?$/u.test(
+      key.slice(previous.end, one.start),
+    ) &&
+    isCompared(all, i - 1, key)
+  );
 }
 
 /** The index a figure belongs to: the last named before it, else one named behind it in the same clause. */
