@@ -103,6 +103,11 @@ describe('figures', () => {
     ['DDCI: xếp thứ 2 là Sở Xây dựng với 84,9 điểm', 'Sở Xây dựng'],
     ['Theo Bộ Nội vụ, Hà Nội đạt 85,2% PAR INDEX', 'thành phố Hà Nội'],
     ['Hà Nội được Bộ Nội vụ xếp thứ 4 về PAR INDEX', 'thành phố Hà Nội'],
+    [
+      'Bộ Lao động, Thương binh và Xã hội đứng cuối PAR INDEX với kết quả 70,2%',
+      'Bộ Lao động, Thương binh và Xã hội',
+    ],
+    ['PAR INDEX của tỉnh thấp hơn Cao Bằng (86,1%)', 'tỉnh Cao Bằng'],
     ['Về CCHC, hai nơi (huyện Mai Châu, huyện Đà Bắc) còn thấp, có đơn vị tăng 5 bậc', null],
     ['Bắc Ninh và Hà Nam lần lượt xếp thứ 3 và thứ 5 về PAR INDEX', null],
   ])('of %s', (text, subject) => {
@@ -120,6 +125,8 @@ describe('figures', () => {
     ['PCI giảm so với năm 2015 (từ thứ 52 xuống thứ 59)', [null]],
     ['PCI tăng 9 bậc so với xếp hạng năm 2014, xếp thứ 6', [null, null]],
     ['PCI đứng thứ 28 (năm 2022 đứng thứ 35), tăng 7 bậc', [null, 2022, null]],
+    ['PCI cao hơn năm 2021, xếp thứ 12', [null]],
+    ['Trong giai đoạn 2016 - 2020, PCI đứng thứ 9', [null]],
     ['SIPAS tăng so với năm 2022 (82,90%)', [2022]],
     ['Chỉ số cải cách (PAR INDEX 2023) đạt 85,1%', [2023]],
     ['Quý I năm 2025, Bộ chỉ số 766 đạt 84,2 điểm', [2025]],

@@ -12,7 +12,7 @@ const ids = new Map<string, string>();
 for (const index of table) for (const name of index.names) ids.set(exactKey(name), index.id);
 const names = [...ids.keys()].sort((a, b) => b.length - a.length);
 /** "chỉ số hài lòng của người bệnh": of those whom no administration serves. */
-const CUSTOMERS =
+export const CUSTOMERS =
   '\\s+của\\s+(?:khách\\s+hàng|người\\s+bệnh|bệnh\\s+nhân|du\\s+khách|hành\\s+khách|sinh\\s+viên|học\\s+sinh|phụ\\s+huynh|người\\s+dùng|người\\s+lao\\s+động|nhân\\s+viên)';
 const MENTION = new RegExp(
   `(?<![\\p{L}\\d])(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\d])(?!${CUSTOMERS})`,

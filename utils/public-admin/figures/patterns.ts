@@ -46,6 +46,9 @@ export const POINTS = new RegExp(
 /** "đạt Chỉ số đánh giá tác động … 92,58%": an index our table does not know, by words that administrations are measured in. */
 export const UNKNOWN_INDEX =
   /(?<!\p{L})chỉ\s+số\s+(?:thành\s+phần|đánh\s+giá|đạt|tác\s+động|phục\s+vụ|công\s+khai|sẵn\s+sàng|hiệu\s+quả|điều\s+hành|ứng\s+dụng)(?:\s+\p{L}+){0,14}\s+$/u;
+/** "… chỉ số thành phần thấp nhất, với kết quả là 61,9%": named further before, and the score is called one. */
+export const PART_INDEX =
+  /(?<!\p{L})(?:chỉ\s+số\s+(?:thành\s+phần|đánh\s+giá\s+tác\s+động)|đánh\s+giá\s+tác\s+động\s+của\s+cải\s+cách|t[ỷỉ]\s+lệ\s+điểm)(?!\p{L})/u;
 /** "khoảng cách … là 20,77%": how far two scores are apart is nobody's score. */
 export const APART = /(?<!\p{L})(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt)(?!\p{L})/u;
 
@@ -76,7 +79,7 @@ export const RANK_ON =
 export const RANK_OF_PROVINCES = /(?<=\p{L}\s*\()(\d{1,2})\s?\/\s?(63|34)(?=\s*(?:\)|tỉnh))/gu;
 /** "sự quay trở lại của Bình Dương (thứ 4)"; behind a date it is a day of the week. */
 export const RANK_IN_BRACKETS =
-  /(?<=\p{L}\s*\()(?:xếp\s+|đứng\s+)?(?:(?:vị\s+trí\s+)?(?:thứ|hạng)|vị\s+trí(?:\s+số)?)\s+(\d{1,3})(?=\s*\))/gu;
+  /(?<=\p{L}\s*\(\s*)(?:xếp\s+|đứng\s+)?(?:(?:vị\s+trí\s+)?(?:thứ|hạng)|vị\s+trí(?:\s+số)?)\s+(\d{1,3})(?=\s*\))/gu;
 
 /** "lần lượt xếp thứ 3 và thứ 5": the second of two, whose ranks are told in turn. */
 export const RANK_IN_TURN =
@@ -90,7 +93,7 @@ export const RANK = new RegExp(
 );
 
 export const FIRST_OR_LAST =
-  /(?<!\p{L})(?:(?:vươn\s+lên\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|đứng\s+nhất|xếp\s+nhất))(?:\s+(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|toàn\s+thành\s+phố|khu\s+vực))?(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:vươn\s+lên\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|đứng\s+nhất|xếp\s+nhất)|vị\s+trí\s+đầu\s+bảng)(?:\s+(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|toàn\s+thành\s+phố|khu\s+vực))?(?!\p{L})/gu;
 
 export const GROUP = /(?<!\p{L})nhóm\s+([a-d]|[1-4])(?![\p{L}\d.,/%])/gu;
 

@@ -5,7 +5,7 @@ import { BY_SIZE, RANKING, TARGET } from './patterns';
 
 /** "TP phải dẫn đầu cả nước", "xây dựng Sở thành đơn vị dẫn đầu": not yet. */
 const WANTED =
-  /(?<!\p{L})(?:phải|cần|sẽ|quyết\s+tâm)\s+(?:\p{L}+\s+){0,2}$|(?<!\p{L})(?:xây\s+dựng|đưa|mong\s+muốn)[^,;]{0,60}\sthành\s+(?:\p{L}+\s+){0,3}$/u;
+  /(?<!\p{L})(?:phải|cần|sẽ|quyết\s+tâm)\s+(?:\p{L}+\s+){0,2}$|(?<!\p{L})tư\s+cách\s+(?:là\s+)?(?:\p{L}+\s+){0,4}$|(?<!\p{L})(?:xây\s+dựng|đưa|mong\s+muốn)[^,;]{0,60}\sthành\s+(?:\p{L}+\s+){0,3}$/u;
 
 /** "trong khi Trung Quốc xếp thứ 17": a country that is not ours, named right before. "sau Singapore" compares. */
 const FOREIGN =

@@ -20,7 +20,7 @@ function isThreshold(key: string, start: number, end: number): boolean {
 const DELTA_BEFORE =
   /(?:tăng|giảm|tụt|cao\s+hơn|thấp\s+hơn|vượt|cải\s+thiện|sụt|hạ)\s+(?:(?:tới|đến|thêm|lên|mạnh|nhẹ|vọt|khoảng|trưởng|được|đáng\s+kể|xuống|đi|bình\s+quân)\s+)*$/u;
 const SCORE_BEFORE =
-  /(?:đạt|được|với|là|tổng|điểm\s+số|chấm|còn|chỉ|mức|số\s+điểm|bình\s+quân|trung\s+bình|cao\s+nhất|thấp\s+nhất|[:(=])\s*(?:(?:có|t[ỷỉ]\s+lệ|mức|khoảng)\s+)*$/u;
+  /(?:đạt|được|với|là|tổng|điểm\s+số|chấm|còn|chỉ|mức|số\s+điểm|bình\s+quân|trung\s+bình|cao\s+nhất|thấp\s+nhất|[:(=])\s*(?:(?:có|t[ỷỉ]\s+lệ|mức|khoảng|kết\s+quả|là)\s+)*$/u;
 
 export function points(match: RegExpMatchArray, key: string, { mentions: named }: Sentence): Core | null {
   const { start, end } = at(match);
@@ -90,7 +90,8 @@ export function percent(match: RegExpMatchArray, sentence: Sentence, ranked: boo
   if (shared) return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure: shared };
   // "Hòa Bình đạt 86,76%, đứng thứ 35/63": what is ranked is scored, whether or not its index is named here.
   if (P.OF_ASKED.test(key.slice(end, end + 16))) return null;
-  const unknown = P.UNKNOWN_INDEX.test(clause);
+  const unknown =
+    P.UNKNOWN_INDEX.test(clause) || (SCORE_BEFORE.test(before) && P.PART_INDEX.test(key.slice(0, start)));
   if (measure || (index === null && !unknown && !(ranked && SCORE_BEFORE.test(before)))) return null;
   return { ...EMPTY, start, end, kind: 'score', value, unit: '%' };
 }

@@ -10,9 +10,10 @@ export interface Stretch {
   readonly office?: boolean;
 }
 
-const YEAR = /(so\s+với\s+(?:\p{L}+\s+){0,6}?)?(?:năm\s+)?((?:19|20)\d{2})(?![\d/.,]*\d|\s?-\s?\d)/gu;
+const YEAR =
+  /((?:so\s+với|hơn)\s+(?:[\p{L}\d]+\s+){0,6}?)?(?:năm\s+)?((?:19|20)\d{2})(?![\d/.,]*\d|\s?-\s?\d)/gu;
 /** "sau năm 2012", "kể từ năm 2009": years begin there. */
-const SINCE = /(?<!\p{L})(?:sau|trước|từ)\s+(?:năm\s+)?$/u;
+const SINCE = /(?<!\p{L})(?:sau|trước|từ)\s+(?:năm\s+)?$|(?:19|20)\d{2}\s?[-–]\s?$/u;
 /** "sáu tháng đầu năm 2017": the index of a year is not of its months. */
 const MONTHS = /(?<!\p{L})(?:tháng|quý(?:\s+[ivx\d]+)?)\s+(?:đầu\s+|cuối\s+)?(?:của\s+)?năm\s+$/u;
 
@@ -70,10 +71,10 @@ function isAside(lead: string, gap: string): boolean {
 }
 
 const FIELDS =
-  '[Nn]ội [Vv]ụ|[Tt]ư [Pp]háp|[Tt]ài [Cc]hính|[Cc]ông [Tt]hương|[Xx]ây [Dd]ựng|[Yy] [Tt]ế|[Nn]goại [Vv]ụ|[Nn]goại [Gg]iao|[Dd]u [Ll]ịch|[Gg]iao thông [Vv]ận tải|GTVT|GD[-&]ĐT|GD&ĐT|TT&TT|KH&CN|KH&ĐT|TN&MT|NN&PTNT|NN&MT|Nông nghiệp và (?:Môi trường|Phát triển nông thôn|PTNT)|Khoa học và Công nghệ|Giáo dục và Đào tạo|Kế hoạch và Đầu tư|Tài nguyên và Môi trường|Thông tin và Truyền thông|Dân tộc và Tôn giáo|Văn hóa,? Thể thao và Du lịch|Văn hóa và Thể thao|Lao động ?[-–] ?Thương binh và Xã hội|LĐTB&XH';
+  '[Nn]ội [Vv]ụ|[Tt]ư [Pp]háp|[Tt]ài [Cc]hính|[Cc]ông [Tt]hương|[Xx]ây [Dd]ựng|[Yy] [Tt]ế|[Nn]goại [Vv]ụ|[Nn]goại [Gg]iao|[Dd]u [Ll]ịch|[Gg]iao thông [Vv]ận tải|GTVT|GD[-&]ĐT|GD&ĐT|TT&TT|KH&CN|KH&ĐT|TN&MT|NN&PTNT|NN&MT|Nông nghiệp và (?:Môi trường|Phát triển nông thôn|PTNT)|Khoa học và Công nghệ|Giáo dục và Đào tạo|Kế hoạch và Đầu tư|Tài nguyên và Môi trường|Thông tin và Truyền thông|Dân tộc và Tôn giáo|Văn hóa,? Thể thao và Du lịch|Văn hóa và Thể thao|Lao động ?[-–,]? ?Thương binh và Xã hội|LĐTB&XH|Quốc phòng|Công an';
 /** Offices that do something measured: "Sở Tư pháp đạt …", but not "theo Bộ Nội vụ", who only tells it. */
 const OFFICE = new RegExp(
-  `(?<!\\p{L})(?<!(?:được|theo|do|(?:báo cáo|đánh giá|công bố|kết quả) của)\\s)(?:(?:Sở|Bộ)\\s+(?:${FIELDS})|Ngân hàng Nhà nước|Thanh tra (?:Chính phủ|tỉnh)|Văn phòng UBND tỉnh)(?=\\s*\\(|,?\\s+(?:(?:cũng|đã|tiếp tục|vẫn|lại|hiện|liên tục)\\s+)*(?:đạt|đứng|xếp|dẫn đầu|tăng|giảm|tụt|giữ|vươn|ở vị trí|với)(?!\\p{L}))`,
+  `(?<!\\p{L})(?<!(?:được|theo|do|(?:báo cáo|đánh giá|công bố|kết quả) của)\\s)(?:(?:Sở|Bộ)\\s+(?:${FIELDS})|Ngân hàng Nhà nước(?: Việt Nam)?|Ủy ban Dân tộc|Thanh tra (?:Chính phủ|tỉnh)|Văn phòng UBND tỉnh)(?=\\s*\\(|,?\\s+(?:(?:cũng|đã|tiếp tục|vẫn|lại|hiện|liên tục)\\s+)*(?:đạt|đứng|xếp|dẫn đầu|tăng|giảm|tụt|giữ|vươn|ở vị trí|với|có|là (?:đơn vị|cơ quan))(?!\\p{L}))`,
   'gu',
 );
 
@@ -88,6 +89,9 @@ export const officesIn = (text: string): Stretch[] =>
 
 /** The nearest place or organ before the figure, not across a semicolon; else the first behind it in its clause. */
 export function subjectOf(all: readonly Stretch[], key: string, at: number, end: number): string | null {
+  // "thấp hơn Cao Bằng (86,1%)": the figure in its bracket is its own.
+  const holder = all.findLast((one) => /^\s*\([^)]*$/u.test(key.slice(one.end, at)) && one.end <= at);
+  if (holder && !all.some((one) => one.start > holder.end && one.end <= at)) return holder.label ?? null;
   const subjects = all.filter((_, i) => !isCompared(all, i, key));
   // "thứ 3 là tỉnh Nghệ An": who bears it is named behind.
   const bearer = subjects.find((one) => /^\s+(?:là|thuộc\s+về)\s*$/u.test(key.slice(end, one.start)));
