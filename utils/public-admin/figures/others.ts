@@ -6,9 +6,13 @@ import { CUSTOMERS, mentions } from './indexes';
 
 /** Who is ranked or scored. Where an administration is named nearer to the figure, it is that one's. */
 const WHO =
-  /(?<!\p{L})(?:(?<!(?:môi|thị|hiện|công|lập)\s+)trường(?!\s+hợp)|đại\s+học|sinh\s+viên|học\s+sinh|(?:bệnh\s+viện|trung\s+tâm\s+y\s+tế|công\s+ty)(?:\s+(?:đa\s+khoa|điện\s+lực|cấp\s+nước|tỉnh|huyện|thành\s+phố|tuyến))*|học\s+viện|quỹ\s+tín\s+dụng|câu\s+lạc\s+bộ|lớp|vận\s+động\s+viên|sản\s+phẩm|bằng\s+lái(?:\s+xe)?(?:\s+việt\s+nam)?|ngành\s+ngân\s+hàng|vietcombank|quân\s+đội(?:\s+việt\s+nam)?|người\s+bệnh|bệnh\s+nhân|khách\s+hàng|du\s+khách|hành\s+khách|sân\s+bay|cảng|hãng|(?<!ủy\s+ban\s+)tập\s+đoàn|ngân\s+hàng(?!\s+(?:nhà\s+nước|thế\s+giới|chính\s+sách))|thương\s+hiệu|(?:đội\s+)?tuyển\s+việt\s+nam|đội\s+tuyển|tác\s+phẩm|tác\s+giả|hộ\s+chiếu(?:\s+việt\s+nam)?|viettel|vnpt|vietnam\s+airlines)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?<!(?:môi|thị|hiện|công|lập)\s+)trường(?!\s+hợp)|đại\s+học|sinh\s+viên|học\s+sinh|(?:bệnh\s+viện|trung\s+tâm\s+y\s+tế|công\s+ty)(?:\s+(?:đa\s+khoa|điện\s+lực|cấp\s+nước|tỉnh|huyện|thành\s+phố|tuyến))*|học\s+viện|quỹ\s+tín\s+dụng|câu\s+lạc\s+bộ|(?<!\p{L})lớp(?!\s+(?:tập|bồi|đào))|vận\s+động\s+viên|sản\s+phẩm|bằng\s+lái(?:\s+xe)?(?:\s+việt\s+nam)?|ngành\s+ngân\s+hàng|vietcombank|quân\s+đội(?:\s+việt\s+nam)?|người\s+bệnh|bệnh\s+nhân|khách\s+hàng|du\s+khách|hành\s+khách|sân\s+bay|cảng|hãng|(?<!ủy\s+ban\s+)tập\s+đoàn|ngân\s+hàng(?!\s+(?:nhà\s+nước|thế\s+giới|chính\s+sách))|thương\s+hiệu|(?:đội\s+)?tuyển\s+việt\s+nam|đội\s+tuyển|tác\s+phẩm|tác\s+giả|hộ\s+chiếu(?:\s+việt\s+nam)?|viettel|vnpt|vietnam\s+airlines)(?!\p{L})/gu;
 const ADMINISTRATION =
   /(?<!\p{L})(?:tỉnh|thành\s+phố|tp\.?|quận|huyện|thị\s+xã|xã|phường|sở|bộ|cục|ubnd|ủy\s+ban|việt\s+nam|nước\s+ta|cơ\s+quan|đơn\s+vị|địa\s+phương)(?!\p{L})/u;
+
+/** "nhờ Viettel, chuyển đổi số đứng thứ 8": nearer than who helped. */
+const REFORM =
+  /(?<!\p{L})(?:cải\s+cách|cchc|hành\s+chính|chuyển\s+đổi\s+số|chính\s+quyền|dịch\s+vụ\s+công)(?!\p{L})/u;
 
 /** By what. Said of the figure in its own clause, it is that measure's, whoever bears it. */
 const WHAT =
@@ -17,7 +21,7 @@ const WHAT =
 const OF_CUSTOMERS = new RegExp(`hài\\s+lòng${CUSTOMERS}`, 'u');
 /** What administrations are ranked by; "đứng thứ 8 về …" says it outright. */
 const GOVERNING =
-  /cải\s+cách|cchc|hành\s+chính|thủ\s+tục|tthc|dịch\s+vụ\s+công|chuyển\s+đổi|điện\s+tử|(?:chính\s+quyền|kinh\s+tế|xã\s+hội|hạ\s+tầng|kỹ\s+năng|nhận\s+thức)\s+số|đô\s+thị\s+thông\s+minh|công\s+nghệ|cntt|ict|viễn\s+thông|an\s+(?:toàn|ninh)|cổng|hài\s+lòng|cạnh\s+tranh|kinh\s+doanh|đầu\s+tư|quản\s+trị|hiệu\s+quả|minh\s+bạch|công\s+khai|tham\s+nhũng|sáng\s+tạo|phục\s+vụ|xanh|hồ\s+sơ|trực\s+tuyến|thuế|tiếp\s+cận|gia\s+nhập|phá\s+sản|cấp\s+phép|đăng\s+ký|khởi\s+sự|chi\s+phí|đất\s+đai|pháp\s+l|thiết\s+chế|thể\s+chế|năng\s+động|chỉ\s+số|nhân\s+lực|điều\s+hành|kỷ\s+cương|công\s+vụ|tiêu\s+chí|kết\s+quả|điểm|thông\s+tin|mức\s+độ|thực\s+hiện|xếp\s+hạng|lĩnh\s+vực|nội\s+dung|chính\s+sách|doanh\s+nghiệp|phát\s+triển|ứng\s+dụng|xây\s+dựng|công\s+tác/u;
+  /cải\s+cách|cchc|hành\s+chính|thủ\s+tục|tthc|dịch\s+vụ\s+công|chuyển\s+đổi|điện\s+tử|(?:chính\s+quyền|kinh\s+tế|xã\s+hội|hạ\s+tầng|kỹ\s+năng|nhận\s+thức)\s+số|đô\s+thị\s+thông\s+minh|công\s+nghệ|cntt|ict|viễn\s+thông|an\s+(?:toàn|ninh)|cổng|hài\s+lòng|cạnh\s+tranh|kinh\s+doanh|đầu\s+tư|quản\s+trị|hiệu\s+quả|minh\s+bạch|công\s+khai|tham\s+nhũng|sáng\s+tạo|phục\s+vụ|xanh|hồ\s+sơ|trực\s+tuyến|thuế|tiếp\s+cận|gia\s+nhập|phá\s+sản|cấp\s+phép|đăng\s+ký|khởi\s+sự|chi\s+phí|đất\s+đai|pháp\s+l|thiết\s+chế|thể\s+chế|năng\s+động|chỉ\s+số|nhân\s+lực|điều\s+hành|kỷ\s+cương|công\s+vụ|tiêu\s+chí|kết\s+quả|điểm|thông\s+tin|mức\s+độ|thực\s+hiện|xếp\s+hạng|lĩnh\s+vực|nội\s+dung|chính\s+sách|doanh\s+nghiệp|phát\s+triển|ứng\s+dụng|xây\s+dựng|công\s+tác|giải\s+(?:quyết|trình)|trách\s+nhiệm|cung\s+ứng|tham\s+gia|số\s+hóa|thanh\s+toán|văn\s+bản|người\s+dân/u;
 
 const COUNTRY =
   '(?:hoa\\s+kỳ|trung\\s+quốc|nhật\\s+bản|hàn\\s+quốc|ấn\\s+độ|singapore|thái\\s+lan|malaysia|indonesia|philippines|campuchia|brunei|myanmar|lào(?!\\s+cai)|đài\\s+loan|hồng\\s+kông|hong\\s+kong|đan\\s+mạch|estonia|phần\\s+lan|thụy\\s+(?:điển|sĩ)|na\\s+uy|new\\s+zealand|australia|canada|brazil|ukraine|hà\\s+lan|áo(?=\\s+(?:đứng|xếp))|vương\\s+quốc\\s+anh|(?<=(?:^|[,;(]|khi|và)\\s*)mỹ(?=\\s+(?:đứng|xếp|dẫn|tăng|tụt|giảm))|nước\\s+(?:anh|đức|pháp|nga|mỹ|này|bạn)|quốc\\s+gia\\s+này)';
@@ -42,9 +46,9 @@ export function ofOthers(key: string, start: number, end: number, ranks: boolean
   const before = /[^;]*$/u.exec(key.slice(Math.max(0, start - 160), start))?.[0] ?? '';
   const after = /^(?:[^;,.(]|,\s+thành\s)*/u.exec(key.slice(end, end + 110))?.[0] ?? '';
   if (mentions(before).length > 0 || mentions(after).length > 0) return false;
-  const who = afterLast(before, WHO);
-  if (who !== null && !ADMINISTRATION.test(who)) return true;
   const clause = /(?:[^,]|,(?=\d))*(?:,(?:[^,]|,(?=\d))*)?$/u.exec(before)?.[0] ?? before;
+  const who = afterLast(clause, WHO);
+  if (who !== null && !ADMINISTRATION.test(who) && !REFORM.test(who)) return true;
   if (WHAT.test(clause) || WHAT.test(after) || OF_CUSTOMERS.test(clause) || OF_CUSTOMERS.test(after))
     return true;
   const abroad = afterLast(

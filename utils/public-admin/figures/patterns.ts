@@ -144,6 +144,10 @@ export const MEASURES: readonly string[] = [
   'tthc',
 ];
 
+/** "81/96 dịch vụ công trực tuyến, đạt 84,4%": so many of so many, and their share right behind. */
+export const OF_COUNTED =
+  /(?<!(?:thứ|hạng|xếp|đứng|trí)\s+)(?<![\d.])\d[\d.]*\s?\/\s?\d[\d.]*\s+([^,;()]{3,80}?)\s*[,(]\s*(?:tương\s+ứng\s+)?đạt\s+(?:t[ỷỉ]\s+lệ\s+)?$/u;
+
 /** Markets, and the moods of those who trade, have points and ranks of their own. */
 export const MARKET =
   /(?<!\p{L})(?:bci|pmi|niềm\s+tin\s+kinh\s+doanh)(?!\p{L})|vn-?index|hnx|upcom|dow\s+jones|nasdaq|s&p|nikkei|chứng\s+khoán|phiên\s+giao\s+dịch|cổ\s+phiếu/u;

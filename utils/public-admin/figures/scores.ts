@@ -77,6 +77,9 @@ export function percent(match: RegExpMatchArray, sentence: Sentence, ranked: boo
   const files = P.FILES_IN_TIME.exec(key.slice(end, end + 90));
   if (files)
     return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure: files[1]!.replace(/\s+/g, ' ') };
+  const counted = P.OF_COUNTED.exec(key.slice(Math.max(0, start - 140), start))?.[1];
+  const ofCounted = counted && P.MEASURES.find((one) => counted.includes(one));
+  if (ofCounted) return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure: ofCounted };
   const index = indexOf(sentence, start, end);
   const own = sentence.mentions.some((one) => one.end <= start && one.start >= start - clause.length);
   if (!own && P.BY_YEAR.test(key.slice(0, start))) return null;
