@@ -21,7 +21,11 @@ const WHAT =
 const OF_CUSTOMERS = new RegExp(`hài\\s+lòng${CUSTOMERS}`, 'u');
 /** What administrations are ranked by; "đứng thứ 8 về …" says it outright. */
 const GOVERNING =
-  /cải\s+cách|cchc|hành\s+chính|thủ\s+tục|tthc|dịch\s+vụ\s+công|chuyển\s+đổi|điện\s+tử|(?:chính\s+quyền|kinh\s+tế|xã\s+hội|hạ\s+tầng|kỹ\s+năng|nhận\s+thức)\s+số|đô\s+thị\s+thông\s+minh|công\s+nghệ|cntt|ict|viễn\s+thông|an\s+(?:toàn|ninh)|cổng|hài\s+lòng|cạnh\s+tranh|kinh\s+doanh|đầu\s+tư|quản\s+trị|hiệu\s+quả|minh\s+bạch|công\s+khai|tham\s+nhũng|sáng\s+tạo|phục\s+vụ|xanh|hồ\s+sơ|trực\s+tuyến|thuế|tiếp\s+cận|gia\s+nhập|phá\s+sản|cấp\s+phép|đăng\s+ký|khởi\s+sự|chi\s+phí|đất\s+đai|pháp\s+l|thiết\s+chế|thể\s+chế|năng\s+động|chỉ\s+số|nhân\s+lực|điều\s+hành|kỷ\s+cương|công\s+vụ|tiêu\s+chí|kết\s+quả|điểm|thông\s+tin|mức\s+độ|thực\s+hiện|xếp\s+hạng|lĩnh\s+vực|nội\s+dung|chính\s+sách|doanh\s+nghiệp|phát\s+triển|ứng\s+dụng|xây\s+dựng|công\s+tác|giải\s+(?:quyết|trình)|trách\s+nhiệm|cung\s+ứng|tham\s+gia|số\s+hóa|thanh\s+toán|văn\s+bản|người\s+dân/u;
+  /cải\s+cách|cchc|hành\s+chính|thủ\s+tục|tthc|dịch\s+vụ\s+công|chuyển\s+đổi|điện\s+tử|(?:chính\s+quyền|kinh\s+tế|xã\s+hội|hạ\s+tầng|kỹ\s+năng|nhận\s+thức)\s+số|đô\s+thị\s+thông\s+minh|công\s+nghệ|cntt|ict|viễn\s+thông|an\s+(?:toàn|ninh)|cổng|hài\s+lòng|cạnh\s+tranh|kinh\s+doanh|đầu\s+tư|quản\s+trị|hiệu\s+quả|minh\s+bạch|công\s+khai|tham\s+nhũng|sáng\s+tạo|phục\s+vụ|xanh|hồ\s+sơ|trực\s+tuyến|thuế|tiếp\s+cận|gia\s+nhập|phá\s+sản|cấp\s+phép|đăng\s+ký|khởi\s+sự|chi\s+phí|đất\s+đai|pháp\s+l|thiết\s+chế|thể\s+chế|năng\s+động|chỉ\s+số|nhân\s+lực|điều\s+hành|kỷ\s+cương|công\s+vụ|tiêu\s+chí|kết\s+quả|điểm|thông\s+tin|mức\s+độ|thực\s+hiện|xếp\s+hạng|lĩnh\s+vực|nội\s+dung|chính\s+sách|doanh\s+nghiệp|phát\s+triển|ứng\s+dụng|xây\s+dựng|công\s+tác|giải\s+(?:quyết|trình)|trách\s+nhiệm|cung\s+ứng|tham\s+gia|số\s+hóa|thanh\s+toán|văn\s+bản|người\s+dân|vay\s+vốn/u;
+
+/** "chỉ số giá sinh hoạt của Hà Nội đứng đầu": another index, by its name; "chỉ số của tỉnh", "chỉ số này" name none. */
+const NAMED_INDEX =
+  /(?<!\p{L})chỉ\s+số\s+(?!(?:của|này|đó|trên|ấy|tổng|thành|chung|cấp|được|tăng|giảm|đạt|xếp|đứng|năm|có|là|cao|thấp|cụ|khác|và|đánh|tác|phần|trụ|cơ|con|môi|đào|hỗ|lao|tính|gii|gci|egdi|osi|tii|hci|về|trong|với|thứ|vươn|tụt|vẫn|đã|ta|tỉnh|mà|quan|cải)(?!\p{L}))(\p{L}{2,}[^;,(]{0,60})$/u;
 
 const COUNTRY =
   '(?:hoa\\s+kỳ|trung\\s+quốc|nhật\\s+bản|hàn\\s+quốc|ấn\\s+độ|singapore|thái\\s+lan|malaysia|indonesia|philippines|campuchia|brunei|myanmar|lào(?!\\s+cai)|đài\\s+loan|hồng\\s+kông|hong\\s+kong|đan\\s+mạch|estonia|phần\\s+lan|thụy\\s+(?:điển|sĩ)|na\\s+uy|new\\s+zealand|australia|canada|brazil|ukraine|hà\\s+lan|áo(?=\\s+(?:đứng|xếp))|vương\\s+quốc\\s+anh|(?<=(?:^|[,;(]|khi|và)\\s*)mỹ(?=\\s+(?:đứng|xếp|dẫn|tăng|tụt|giảm))|nước\\s+(?:anh|đức|pháp|nga|mỹ|này|bạn)|quốc\\s+gia\\s+này)';
@@ -51,6 +55,8 @@ export function ofOthers(key: string, start: number, end: number, ranks: boolean
   if (who !== null && !ADMINISTRATION.test(who) && !REFORM.test(who)) return true;
   if (WHAT.test(clause) || WHAT.test(after) || OF_CUSTOMERS.test(clause) || OF_CUSTOMERS.test(after))
     return true;
+  const index = NAMED_INDEX.exec(clause)?.[1];
+  if (index !== undefined && !GOVERNING.test(index)) return true;
   const abroad = afterLast(
     before.replace(NOT_RANKED, (text) => ' '.repeat(text.length)),
     COUNTRIES,
