@@ -3,9 +3,10 @@
  * would cost more to look up than all the rest: a letter on, the reader wants other results anyway. It may be whole,
  * though ("khu A"): articles that have just this word are told apart by where it stands.
  */
-import { countBegun, type Snapshot, wantsOf } from './lookup';
+import { countBegun, wantsOf } from './lookup';
 import type { Group, Plan } from './plan';
 import type { Slot } from './slot';
+import type { Snapshot } from './snapshot';
 
 /** With fewer articles looking up costs little. */
 const LARGE = 1000;

@@ -4,11 +4,12 @@ import { filterKey } from './document';
 import { matchDays, matchFilter } from './filter';
 import { filterFold } from './format';
 import { idf } from './impact';
-import { fetchPieces, fetchSpots, fillSlots, type Snapshot } from './lookup';
+import { fetchPieces, fetchSpots, fillSlots } from './lookup';
 import { both, either, keep, type Matches, narrow, noMatches, piecesToMatches, without } from './matches';
 import { addNearness, keepPhrase, type RunElement } from './nearness';
 import { type Group, type Item, type Plan, slotsOf } from './plan';
 import { type Slot, slotDf } from './slot';
+import type { Snapshot } from './snapshot';
 
 export async function evaluatePlan(snapshot: Snapshot, plan: Plan): Promise<Matches> {
   const slots = plan.groups.flatMap(({ wanted, excluded, welcome }) => [

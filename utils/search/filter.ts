@@ -2,11 +2,12 @@
 
 import { filterKey } from './document';
 import { type FilterName, filterFold } from './format';
-import { fetchPieces, type Snapshot } from './lookup';
+import { fetchPieces } from './lookup';
 import { either, type Matches, noMatches } from './matches';
 import { provinceOptions } from './province-names';
 import type { FilterField } from './query';
 import type { Piece } from './slot';
+import type { Snapshot } from './snapshot';
 import type { Facet, SearchResult } from './types';
 
 const alive = (piece: Piece): Matches => {

@@ -1,91 +1,13 @@
 /** From words to postings: which blocks to read, in as few requests as can be, and what in them counts. */
 import { foldKey } from '@/utils/vietnamese';
-import { Block, type BlockEntry, blockOf } from './block';
-import type { BlockCache } from './block-cache';
+import { type Block, type BlockEntry, blockOf } from './block';
 import { ByteReader, fromUtf8 } from './bytes';
-import { DICTIONARY, INDEX_VERSION, LAST, POSTINGS, SPOTS } from './format';
+import { dictionaryPlaces, readUnasked, type Want } from './dictionary';
+import { POSTINGS, SPOTS } from './format';
 import { decodeDocs, decodeSpotBlock } from './postings';
 import { type Piece, type Slot, weightOf } from './slot';
-import type { BlockKey, BlockRange, IndexMeta, IndexReader, Segment, TailRow } from './storage';
-
-/** What a search reads before it knows any word. Small: it does not grow with the library. */
-export interface Snapshot {
-  readonly reader: IndexReader;
-  readonly meta: IndexMeta | undefined;
-  readonly segments: readonly Segment[];
-  readonly rows: readonly TailRow[];
-  readonly tail: readonly { readonly id: number; readonly block: Block }[];
-  /** Articles in the index, give or take those removed. */
-  readonly docs: number;
-  /** Zero in the impact of what no longer counts: removed, or newer in the tail. */
-  readonly isDead: (segment: number, id: number) => boolean;
-  /** By article: 1 where some segment's word on it does not count. One look-up a posting, thousands a query. */
-  readonly doubtful: Uint8Array;
-  /** Blocks of the segments, from the cache where it has them. */
-  readonly blocks: IndexReader['blocks'];
-}
-
-/**
- * `soon`: what will be looked up first. Asked for along with the rest, where the segments are those of last time.
- * Once `signal` aborts no more blocks are read: their reading rejects.
- */
-export async function openSnapshot(
-  reader: IndexReader,
-  cache: BlockCache,
-  soon: readonly Want[] = [],
-  signal?: AbortSignal,
-): Promise<Snapshot> {
-  const small = Promise.all([reader.meta(), reader.tail(), reader.tombstones()]);
-  const blocks: IndexReader['blocks'] = async (ranges) => {
-    signal?.throwIfAborted();
-    return cache.read(reader, ranges);
-  };
-  readUnasked(blocks, dictionaryPlaces(cache.segments, soon));
-  const [meta, rows, tombstones] = await small;
-  // Another version's segments cannot be read; while they are rebuilt, what is rebuilt already can.
-  const segments = meta?.version === INDEX_VERSION ? meta.segments : [];
-  cache.segments = segments;
-  const before = new Map(tombstones.map((row) => [row.id, row.before]));
-  for (const row of rows) before.set(row.id, Number.POSITIVE_INFINITY);
-  return {
-    reader,
-    meta,
-    segments,
-    rows,
-    tail: rows.map((row) => ({ id: row.id, block: new Block(row.bytes) })),
-    docs: segments.reduce((sum, segment) => sum + segment.docs, rows.length),
-    isDead: (segment, id) => (before.get(id) ?? 0) > segment,
-    doubtful: flags(before.keys()),
-    blocks,
-  };
-}
-
-interface Place {
-  readonly range: BlockRange;
-}
-
-/** Blocks that will be wanted: they come while others are worked on. Whoever wants them hears of a failure. */
-function readUnasked(blocks: IndexReader['blocks'], places: readonly Place[]): void {
-  if (places.length > 0) blocks(places.map(({ range }) => range)).catch(() => {});
-}
-
-function flags(ids: Iterable<number>): Uint8Array {
-  const all = [...ids];
-  const out = new Uint8Array(all.reduce((most, id) => Math.max(most, id + 1), 0));
-  for (const id of all) out[id] = 1;
-  return out;
-}
-
-/** The dictionary blocks that hold every spelling of a folded term (or of all that begin with it) in one segment. */
-function dictionaryRanges(segment: number, { fold, prefix }: Want): BlockRange[] {
-  const last = prefix ? fold + LAST : fold;
-  // A dictionary block is keyed by its last term: the first block at or after the term is the one that has it.
-  const ranges: BlockRange[] = [
-    { from: [segment, DICTIONARY, last], to: [segment, DICTIONARY, LAST], limit: 1 },
-  ];
-  if (prefix) ranges.push({ from: [segment, DICTIONARY, fold], to: [segment, DICTIONARY, last] });
-  return ranges;
-}
+import { type Snapshot, silenceDead } from './snapshot';
+import type { BlockKey, BlockRange } from './storage';
 
 const one = (key: BlockKey): BlockRange => ({ from: key, to: key });
 
@@ -102,15 +24,6 @@ export function readPart(bytes: Uint8Array): {
   reader.at += length;
   const part = reader.varint();
   return { fold, exact, part, reader };
-}
-
-/** A request for postings: the words wanted and what each spelling is worth. */
-export interface Want {
-  readonly fold: string;
-  readonly prefix: boolean;
-  /** Only this spelling, where no other can count: spares reading the others. */
-  readonly exact: string | null;
-  readonly weight: (fold: string, exact: string) => number;
 }
 
 const NO_STRIDES = new Uint32Array();
@@ -154,13 +67,6 @@ export async function fetchPieces(
   return pieces;
 }
 
-const dictionaryPlaces = (segments: readonly Segment[], wants: readonly Want[]) =>
-  wants.flatMap((want, i) =>
-    segments.flatMap(({ id }) =>
-      dictionaryRanges(id, want).map((range) => ({ want: i, segment: id, range })),
-    ),
-  );
-
 /** Of a word in more parts than this, articles that have the other words too may be in few. */
 const UNASKED_PARTS = 4;
 
@@ -199,13 +105,6 @@ async function fetchHot(
       at: { segment, fold, part },
     });
   });
-}
-
-function silenceDead(snapshot: Snapshot, segment: number, docs: Uint32Array, impacts: Uint8Array): void {
-  const { doubtful } = snapshot;
-  if (doubtful.length === 0) return;
-  for (let i = 0; i < docs.length; i++)
-    if (doubtful[docs[i]!] === 1 && snapshot.isDead(segment, docs[i]!)) impacts[i] = 0;
 }
 
 function pieceOf(snapshot: Snapshot, segment: number | null, entry: BlockEntry, weight: number): Piece {

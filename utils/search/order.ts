@@ -1,7 +1,7 @@
 /** The order of results. */
 import { COLUMN, LAST } from './format';
-import type { Snapshot } from './lookup';
 import type { Matches } from './matches';
+import type { Snapshot } from './snapshot';
 import type { TailRow } from './storage';
 
 /** Indexes of the `count` best by `value`, best first; ties go to the higher id, which was saved later. */

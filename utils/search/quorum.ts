@@ -1,13 +1,14 @@
 /** Articles with most of the words, where none has all. */
 import { evaluateItems } from './evaluate';
 import { idf } from './impact';
-import { fetchSpots, fillSlots, type Snapshot } from './lookup';
+import { fetchSpots, fillSlots } from './lookup';
 import { type Matches, piecesToMatches } from './matches';
 import { addNearness } from './nearness';
 import { type Item, type Plan, planQuery } from './plan';
 import type { ParsedQuery } from './query';
 import type { Found } from './search';
 import { type Slot, slotDf, slotOf } from './slot';
+import type { Snapshot } from './snapshot';
 
 /** Fewer of the words than this say nothing about what was looked for. */
 const LEAST_SHARE = 0.5;

@@ -6,14 +6,16 @@ import { type Article, isNearDuplicate } from '@/utils/article';
 import { foldKey } from '@/utils/vietnamese';
 import { cacheOf } from './block-cache';
 import { fromUtf8 } from './bytes';
+import type { Want } from './dictionary';
 import { filterKey } from './document';
 import { FREQUENT, filterFold, LAST } from './format';
 import { idf, saturation } from './impact';
 import { commonWords, likeness, magnitude } from './likeness';
-import { fetchPieces, openSnapshot, type Snapshot, type Want } from './lookup';
+import { fetchPieces } from './lookup';
 import { best } from './order';
 import { type ArticleWords, damp, profileOf } from './profile';
 import type { Piece } from './slot';
+import { openSnapshot, type Snapshot } from './snapshot';
 import type { IndexStorage } from './storage';
 import type { RelatedItem } from './types';
 

@@ -1,12 +1,12 @@
 /** When nothing matches: one-letter mistakes forgiven, then most of the words instead of all. */
 import { evaluatePlan } from './evaluate';
-import type { Snapshot } from './lookup';
 import { fillSlots } from './lookup';
 import { type Definitions, planQuery } from './plan';
 import type { Clause, ParsedQuery } from './query';
 import { matchMost } from './quorum';
 import type { Found } from './search';
 import { type QueryToken, slotDf, slotOf } from './slot';
+import type { Snapshot } from './snapshot';
 import { nearWords } from './typos';
 
 /** Words tried for a mistake, the rarest first: what nobody else wrote is the likeliest to be one. */

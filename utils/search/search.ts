@@ -2,11 +2,12 @@
 import { tokenise } from '@/utils/vietnamese';
 import { isOneLetter, withoutVague } from './begun';
 import { type BlockCache, cacheOf } from './block-cache';
+import type { Want } from './dictionary';
 import { filterKey } from './document';
 import { evaluatePlan } from './evaluate';
 import { countFacets } from './filter';
 import { emptyMeta, filterFold, INDEX_VERSION } from './format';
-import { fetchPieces, openSnapshot, readSoon, type Snapshot, type Want, wantsOf } from './lookup';
+import { fetchPieces, readSoon, wantsOf } from './lookup';
 import { needlesOf } from './marks';
 import { type Matches, noMatches } from './matches';
 import { best, dateOf } from './order';
@@ -15,6 +16,7 @@ import { type Definitions, definable, type Plan, planQuery, slotsOf } from './pl
 import { type ParsedQuery, parseQuery } from './query';
 import { relax } from './relax';
 import type { Reading } from './slot';
+import { openSnapshot, type Snapshot } from './snapshot';
 import type { IndexReader, IndexStorage } from './storage';
 import type { QueryNote, SearchOptions, SearchResult } from './types';
 

@@ -1,7 +1,7 @@
 /** Words one letter away from one that is not in the library. Asked only when nothing matched. */
 import { type Block, blockOf } from './block';
 import { DICTIONARY, isFilterTerm, LAST } from './format';
-import type { Snapshot } from './lookup';
+import type { Snapshot } from './snapshot';
 
 /** One letter wrong, missing, too many, or two neighbours swapped. */
 export function oneLetterApart(a: string, b: string): boolean {
