@@ -5,7 +5,6 @@ declare global {
   /** What a bench page offers, and what it did by itself as it opened. */
   // biome-ignore lint/suspicious/noExplicitAny: each page offers its own functions; callers say what they expect
   var bench: any;
-  var job: { done?: { value: unknown }; error?: string };
   var cold: Promise<{ ms: number; ids?: number[] }>;
 }
 
@@ -24,17 +23,25 @@ export function start(
 export const call = <T>(view: View, name: string, ...args: unknown[]): Promise<T> =>
   view.evaluate((name, args) => globalThis.bench[name](...args) as T, name, args);
 
-/** The same for work of minutes, which the drivers' protocols will not wait for: started, then asked after. */
+interface Job {
+  readonly done?: { readonly value: unknown };
+  readonly error?: string;
+}
+
+/**
+ * The same for work of minutes, which the drivers' protocols will not wait for: started, then asked after. Noted on the
+ * page's own object: in Firefox each call sees a global object of its own.
+ */
 export async function callLong<T>(view: View, name: string, ...args: unknown[]): Promise<T> {
   await view.evaluate(
     (name, args) => {
-      globalThis.job = {};
+      globalThis.bench.job = {};
       globalThis.bench[name](...args).then(
         (value: unknown) => {
-          globalThis.job = { done: { value } };
+          globalThis.bench.job = { done: { value } };
         },
         (error: unknown) => {
-          globalThis.job = { error: String(error) };
+          globalThis.bench.job = { error: String(error) };
         },
       );
     },
@@ -42,7 +49,7 @@ export async function callLong<T>(view: View, name: string, ...args: unknown[]):
     args,
   );
   for (;;) {
-    const { done, error } = await view.evaluate(() => globalThis.job);
+    const { done, error } = await view.evaluate((): Job => globalThis.bench.job);
     if (error) throw new Error(error);
     if (done) return done.value as T;
     await new Promise((resolve) => setTimeout(resolve, 250));
