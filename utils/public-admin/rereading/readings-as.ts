@@ -1,7 +1,7 @@
 /** What the reader's words make of the article's: one maker a kind. A maker may give nothing, or several. */
 import type { Abbreviation, Citation, Figure, Place, Rereading, Words } from '@/utils/article';
 import { type DocumentContext, findDocuments, toCitation } from '../documents';
-import { indexIds, mentions } from '../figures';
+import { indexIds, mentions, noFigure } from '../figures';
 import { findPlaces } from '../places';
 import { read, sentenceAround } from '../reading';
 
@@ -69,20 +69,6 @@ export const figureAs: Maker<Figure> = ({ as, reading, span, text, was }) => {
   const score: Figure[] = value === null ? [] : [{ ...base, kind: 'score', value, unit }];
   return rank === null ? score : [...score, { ...base, kind: 'rank', rank, of }];
 };
-
-const noFigure = {
-  value: null,
-  unit: null,
-  scale: null,
-  direction: null,
-  rank: null,
-  fromRank: null,
-  of: null,
-  group: null,
-  count: null,
-  threshold: null,
-  measure: null,
-} as const;
 
 function aboutFigure(as: string): Pick<Figure, 'index' | 'subject' | 'year'> {
   const { key } = read(as);
