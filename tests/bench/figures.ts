@@ -63,7 +63,7 @@ export function figuresOf(raw: Raw): Figure[] {
     ),
     figure('related items, warm p50', median(warm.related), 'ms', 60),
     figure('related items, warm p95', quantile(warm.related, 0.95)),
-    figure('heap over the empty page', over / MB, 'MB', 8),
+    ...(Number.isNaN(over) ? [] : [figure('heap over the empty page', over / MB, 'MB', 8)]),
     figure('text stored (UTF-8)', sizes.text / MB, 'MB'),
     figure('index', sizes.index / MB, 'MB'),
     figure('index / text', sizes.index / sizes.text, '×', 0.5),
