@@ -1,5 +1,6 @@
 /** The reader's way through the views, by the real toolbar button, in both browsers. */
 import { describe, expect, it } from 'vitest';
+import type { View } from '../support/browsers';
 import { isSaved, openView, rowTitles, savePage, searchFor } from '../support/popup';
 import { ARTICLE, BROWSERS, PAPER, rows, useStage } from './journey';
 import { articlePage, listPage } from './pages';
@@ -8,6 +9,17 @@ const TITLE = 'Mường Chiềng nâng cao chất lượng phục vụ người 
 
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useStage(name);
+
+  /** The saved copy, by its row in the library of two. */
+  async function openCopy(): Promise<View> {
+    const library = await stage.driver.openExtension('library.html');
+    await library.until(() => document.querySelectorAll('[data-row]').length === 2);
+    await library.evaluate((title) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+      rows.find((one) => one.textContent?.includes(title))?.click();
+    }, TITLE);
+    return library;
+  }
 
   it('shows the page, saves it, and says so only when it is written', async () => {
     const tab = await stage.driver.open(ARTICLE);
@@ -66,25 +78,13 @@ describe.each(BROWSERS)('%s', (name) => {
   it('shows the archive in the library page after a restart, and reads the saved copy without the site', async () => {
     await stage.driver.restart();
     stage.server.add(ARTICLE, { status: 503, body: '' });
-    const library = await stage.driver.openExtension('library.html');
-    await library.until(() => document.querySelectorAll('[data-row]').length === 2);
-    await library.evaluate((title) => {
-      const row = [...document.querySelectorAll<HTMLElement>('[data-row]')].find((one) =>
-        one.textContent?.includes(title),
-      );
-      row?.click();
-    }, TITLE);
+    const library = await openCopy();
     await library.until(() => document.body.innerText.includes('1.240 hồ sơ'));
     await library.close();
   });
 
   it('lets the reader put a reading right in the saved copy, and take that back', async () => {
-    const library = await stage.driver.openExtension('library.html');
-    await library.until(() => document.querySelectorAll('[data-row]').length === 2);
-    await library.evaluate((title) => {
-      const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-      rows.find((one) => one.textContent?.includes(title))?.click();
-    }, TITLE);
+    const library = await openCopy();
     const marked = () => document.querySelector('.reader-article a.mark-citation') !== null;
     const unmarked = () => document.querySelector('.reader-article a.mark-citation') === null;
     await library.until(marked);
@@ -105,12 +105,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('lets the reader mark words of the saved copy as a document, finds it by that, and takes it back', async () => {
-    const library = await stage.driver.openExtension('library.html');
-    await library.until(() => document.querySelectorAll('[data-row]').length === 2);
-    await library.evaluate((title) => {
-      const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-      rows.find((one) => one.textContent?.includes(title))?.click();
-    }, TITLE);
+    const library = await openCopy();
     await library.until(() => document.querySelector('.article-body a.mark-citation') !== null);
     await library.until(() => {
       if (document.querySelector('.selection-menu button')) return true;

@@ -49,6 +49,28 @@ it('keeps some megabytes, and those last used', async () => {
   expect(asked).toHaveLength(11);
 });
 
+it('asks for a block once while it is coming, but never waits for another reader’s transaction', async () => {
+  const { asked, reader } = readerOf(10);
+  const stuck = { ...reader, blocks: () => new Promise<never>(() => {}) } as IndexReader;
+  const cache = new BlockCache();
+  void cache.read(stuck, [one(1, 'p', 'hoa', 'hòa', 0)]);
+  const both = [
+    cache.read(reader, [one(1, 'p', 'hoa', 'hòa', 0)]),
+    cache.read(reader, [one(1, 'p', 'hoa', 'hòa', 0)]),
+  ];
+  expect((await Promise.all(both)).map(([blocks]) => blocks![0]!.length)).toEqual([10, 10]);
+  expect(asked).toHaveLength(1);
+});
+
+it('tells whoever waits for a block that it could not be read, and asks again the next time', async () => {
+  const { asked, reader } = readerOf(10);
+  const broken = { ...reader, blocks: () => Promise.reject(new Error('gone')) } as IndexReader;
+  const cache = new BlockCache();
+  await expect(cache.read(broken, [one(1, 'p', 'hoa', 'hòa', 0)])).rejects.toThrow('gone');
+  await cache.read(reader, [one(1, 'p', 'hoa', 'hòa', 0)]);
+  expect(asked).toHaveLength(1);
+});
+
 it('never shows blocks of an index that was given up', async () => {
   const index = new MemoryIndex();
   for (let id = 1; id <= 40; id++) await index.save(documentOf(id, { body: 'đường liên thôn' }));
