@@ -126,6 +126,9 @@ function headlinesAbove(survey: Survey, title: Title | null, start: Block | unde
   ).length;
 }
 
+/** Links to this very page, as some systems make of its own headline, and to what it names as related. */
+const NO_TEASER: ReadonlySet<Block['role']> = new Set(['headline', 'related']);
+
 /** Paragraphs with a linked headline right above them, when most paragraphs are like that; else none. */
 function underHeadlines(body: readonly Block[]): ReadonlySet<Block> {
   const prose = body.filter(
@@ -135,7 +138,7 @@ function underHeadlines(body: readonly Block[]): ReadonlySet<Block> {
     const at = body.indexOf(block);
     return body
       .slice(Math.max(0, at - 3), at)
-      .some((above) => above.linked >= 0.8 && above.text.length >= 15 && above.role !== 'related');
+      .some((above) => above.linked >= 0.8 && above.text.length >= 15 && !NO_TEASER.has(above.role));
   });
   return new Set(headed.length >= 3 && headed.length > prose.length * 0.5 ? headed : []);
 }

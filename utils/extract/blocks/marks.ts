@@ -93,7 +93,7 @@ export const SAPO_MARK =
 
 /** Class names that call an element the byline. */
 export const BYLINE_MARK =
-  /(?:^|[\s_-])(?:(?:\w+-?_?)?author(?:-?_?(?:name|mail|info|detail|news|text|post|title))?|authors|by-?line|tac-?_?gia\w*|tacgia\w*|body-author|writer|nguoi-?viet|pen-?name|but-?danh|butdanh|cms-author|article-?author|post-?author|detail-?author|reporter)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:(?:\w+-?_?)?author(?:-?_?(?:name|mail|info|detail|news|text|post|title))?|authors|by-?line|tac-?_?gia\w*|tacgia\w*|body-author|writer|nguoi-?viet|pen-?name|but-?danh|butdanh|cms-author|article-?author|post-?author|detail-?author|reporter|created?-?by)(?:$|[\s_-])/;
 
 /** Class names that call an element the publication date. */
 export const DATE_MARK =

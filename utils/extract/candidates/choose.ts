@@ -4,7 +4,7 @@ import type { Page } from '../page';
 import type { Sliced } from '../slices';
 import type { Candidate, Family } from '../types';
 import { families } from './families';
-import { generalRoots } from './general';
+import { generalRoot } from './general';
 import { readabilityRoot } from './readability';
 import type { Survey } from './survey';
 
@@ -52,12 +52,13 @@ export function* choose(page: Page, survey: Survey): Sliced<Choice> {
   }
   yield;
   const named = candidates[0]?.family ?? fitting[0] ?? null;
-  for (const root of generalRoots(survey)) {
-    const score = explains(root);
+  const general = generalRoot(survey);
+  if (general) {
+    const score = Math.max(0, general.worth / best);
     candidates.push({
       by: 'general',
       family: named,
-      root,
+      root: general.root,
       score,
       why: `the element whose text outweighs its links the most (${percent(score)})`,
     });

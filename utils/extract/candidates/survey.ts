@@ -6,7 +6,7 @@ import { readBlocksSliced } from '../blocks/read';
 import { all, longerThan, marksOf, nameOf, seenText } from '../dom';
 import type { Page } from '../page';
 import { each, type Sliced } from '../slices';
-import { isImprint } from '../text/phrases';
+import { isImprint, isRelatedHeading } from '../text/phrases';
 import type { Block, Dropped } from '../types';
 
 export interface Survey {
@@ -16,6 +16,8 @@ export interface Survey {
   readonly prose: ReadonlySet<Block>;
   /** Headline-and-summary items of lists. */
   readonly teasers: ReadonlySet<Block>;
+  /** Headings like "Các tin khác" with the links after them. */
+  readonly related: ReadonlySet<Block>;
   /** True when an element stands in such an item; for blocks of another reading. */
   readonly inItem: (element: Element) => boolean;
   /** Worth of an element: its running text less its link lists, in characters. */
@@ -55,8 +57,12 @@ export function* surveyPage(page: Page): Sliced<Survey> {
   const prose = new Set<Block>();
   const worth = new Map<Element, number>();
   let proseLength = 0;
+  const related = new Set<Block>();
+  let others = false;
   yield* each(blocks, (block) => {
     if (isProse(block) && !teasers.has(block)) prose.add(block);
+    others = isRelatedHeading(block.text) || (others && (block.linked >= 0.5 || teasers.has(block)));
+    if (others) related.add(block);
     const value = worthOf(block, prose.has(block), teasers.has(block));
     if (prose.has(block)) proseLength += block.text.length;
     if (value === 0) return;
@@ -65,7 +71,7 @@ export function* surveyPage(page: Page): Sliced<Survey> {
       if (element === body) break;
     }
   });
-  return { blocks, dropped: reading.dropped, prose, teasers, inItem, worth, proseLength };
+  return { blocks, dropped: reading.dropped, prose, teasers, related, inItem, worth, proseLength };
 }
 
 /** The blocks that stand in none of these elements. */

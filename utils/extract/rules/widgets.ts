@@ -38,7 +38,7 @@ export function isDateLine(text: string): boolean {
     .replace(date.printed, ' ')
     .replace(/\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?[ap]m|\s?sa|\s?ch)?/giu, ' ')
     .replace(
-      /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|\d)|chủ nhật|ngày|đăng|cập nhật|xuất bản|lúc|gmt|utc|\(?gmt\s?[+-]\s?\d+\)?|view count|lượt xem|updated?|published|posted|on|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|giờ|phút|ngày tạo|tạo|lần cuối)/giu,
+      /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|\d)|chủ nhật|ngày|được đăng|đăng|cập nhật|xuất bản|lúc|gmt|utc|\(?gmt\s?[+-]\s?\d+\)?|view count|lượt xem|updated?|published|posted|on|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|giờ|phút|ngày tạo|tạo|lần cuối)/giu,
       ' ',
     )
     .replace(/[\s\d|,.:;+()[\]/•·–-]+/gu, '');

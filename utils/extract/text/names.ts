@@ -4,14 +4,14 @@ import { textKey } from './key';
 
 /** Logins and roles of the CMS, never a byline. */
 const LOGIN =
-  /^(?:admin(?:istrator)?(?:[\s._-]*(?:admin|portal|web(?:site)?|\d+))*|root|test(?:er)?|user\d*|webmaster|editor|quan ?tri(?: vien)?|quản trị(?: viên| hệ thống)?|pho ban bien tap|ban bien tap|bien tap(?: vien)?(?: \d+)?|btv\d*|super ?admin|cms|system|guest|khách|anonymous|demo|administrator|phóng viên\d*|thuký|thu ky|nhap lieu|nhập liệu|ctv\d+)$/iu;
+  /^(?:admin(?:istrator)?(?:[\s._-]*(?:admin|portal|web(?:site)?|\d+))*|root|test(?:er)?|user\d*|webmaster|editor|quan ?tri(?: vien)?|quản trị(?: viên| hệ thống)?|pho ban bien tap|ban bien tap|bien tap(?: vien)?(?: \d+)?|btv\d*|super ?(?:admin|user)|cms|system|guest|khách|anonymous|demo|administrator|phóng viên\d*|thuký|thu ky|nhap lieu|nhập liệu|ctv\d+)$/iu;
 
 const ROLE =
   /^(?:nhóm (?:phóng viên|p\.?v\.?)|p\.?v\.?|pv|ctv|ttxvn|tổng hợp|phóng viên|ban biên tập|btv)(?:\s*\(.{1,30}\))?$/iu;
 
-/** "349 Fans" counts something; "Story By" is a label whose name stands elsewhere. */
+/** "349 Fans" counts something; "Story By" is a label whose name stands elsewhere; "Thứ Sáu" belongs to a date. */
 export const NO_NAME =
-  /^\d|^(?:story|words|text|photos?|video|written|reporting|posted|published)(?:\s+\S+)?\s+by$/iu;
+  /^\d|^(?:story|words|text|photos?|video|written|reporting|posted|published)(?:\s+\S+)?\s+by$|^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ\s*nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 
 export const isLogin = (name: string): boolean => {
   const plain = oneLine(name);

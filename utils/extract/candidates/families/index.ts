@@ -7,6 +7,7 @@ import { dantri } from './dantri';
 import { dcontentCipher } from './dcontent-cipher';
 import { doanhnghiepChinhphu } from './doanhnghiep-chinhphu';
 import { hbdt } from './hbdt';
+import { joomla } from './joomla';
 import { liferay } from './liferay';
 import { liferayViewContent } from './liferay-view-content';
 import { ncDataimages } from './nc-dataimages';
@@ -42,5 +43,6 @@ export const families: readonly Family[] = [
   sharepoint,
   wcmUrile,
   liferay,
+  joomla,
   wordpress,
 ];
