@@ -148,7 +148,7 @@ function* read(document: Document, { url, now = new Date() }: ExtractOptions): S
     { page, root, end, title: context.title, blocks, dropped: reading.dropped, above },
     family,
   );
-  const section = readSection(page, context.title, context.titleElement, family);
+  const section = readSection(page, context.title, context.titleElement, dated, family);
   yield;
   const draft: ArticleDraft = {
     kind: 'article',

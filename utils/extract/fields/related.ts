@@ -93,13 +93,20 @@ function* listsByName(scene: RelatedScene): Sliced<List[]> {
     if (
       markOf(names)?.role === 'related' &&
       isBehind(scene, element) &&
-      element.querySelector('a[href]') !== null
+      element.querySelector('a[href]') !== null &&
+      !isElsewhere(element)
     )
       named.push(element);
   });
   return named
     .filter((element) => !named.some((other) => other !== element && other.contains(element)))
     .map((element) => ({ element, after: null }));
+}
+
+/** "Mới nhất" heads it: its class is that of every box of the page. */
+function isElsewhere(element: Element): boolean {
+  const heading = all(element, HEADING_TAGS).find((part) => !longerThan(part, 80) && textOf(part) !== '');
+  return heading !== undefined && isElsewhereHeading(textOf(heading));
 }
 
 /** The smallest element around a heading that also holds links after it, no more than five levels up. */
@@ -197,11 +204,15 @@ class Items {
     const title = cleanTitle(rawTitle);
     if (title.length < 8 || !/\s/.test(title) || isRelatedHeading(title) || isElsewhereHeading(title)) return;
     if (key === this.here || this.titleKey === textKey(title) || this.seen.has(key)) return;
+    if (AUTHOR_PATH.test(new URL(url).pathname)) return;
     if (new URL(url).pathname.length <= 1 && !new URL(url).search) return;
     this.seen.add(key);
     this.list.push({ title: title.slice(0, 1000), url, summary, day });
   }
 }
+
+/** The page of an author, beside their name. */
+const AUTHOR_PATH = /^\/(?:author|tac-gia|phong-vien)(?:\/|$)/i;
 
 /** Without the date or arrow some lists print into the link: "» Tiêu đề (17/04/2024)". */
 function cleanTitle(text: string): string {

@@ -1,6 +1,6 @@
 /** The section (chuyên mục) the page names: its breadcrumb's last step above the article, or metadata. */
 import { webAddress } from '../address';
-import { all, first, marksOf, precedes, textOf } from '../dom';
+import { all, first, longerThan, marksOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
 import { sameText, textKey } from '../text/key';
 import { isOutletName } from '../text/names';
@@ -8,13 +8,14 @@ import { isElsewhereHeading, isWidget } from '../text/phrases';
 import type { Family } from '../types';
 
 const TRAILS =
-  '[class*="breadcrumb" i], [class*="bread-crumb" i], [id*="breadcrumb" i], [class*="duongdan" i], [class*="duong-dan" i], [class*="dd_chuyenmuc"], [itemtype*="BreadcrumbList"], [data-content-name*="breadcrumb"], [class*="breadcum" i], [class*="cate-name" i], [class*="catename" i], [data-role="cate-name"], [class*="category-name" i], [rel="category tag"]';
-const HOME = /^(?:trang chủ|trang nhất|home(?:page)?|»|›|>|\/|bạn đang ở:?)$/iu;
+  '[class*="breadcrumb" i], [class*="bread-crumb" i], [id*="breadcrumb" i], [class*="duongdan" i], [class*="duong-dan" i], [class*="dd_chuyenmuc"], [itemtype*="BreadcrumbList"], [data-content-name*="breadcrumb"], [class*="breadcum" i], [class*="breadcrum" i], [class*="cate-name" i], [class*="catename" i], [data-role="cate-name"], [class*="category-name" i], [rel="category tag"]';
+const HOME = /^(?:trang chủ|trang nhất|home(?:page)?|»|›|>|\/|\||→|bạn đang ở:?)$/iu;
 
 export function readSection(
   page: Page,
   title: string,
   titleElement: Element | null,
+  dated: Element | null,
   family: Family | null,
 ): string | null {
   const named = first(page.document, family?.section);
@@ -43,6 +44,8 @@ export function readSection(
   }
   return (
     linkAbove(page, titleElement) ??
+    trailAbove(page, title, titleElement) ??
+    linkBeside(dated, page) ??
     page.meta('article:section', 'articlesection') ??
     articleLd(page)?.section ??
     null
@@ -71,6 +74,61 @@ function linkAbove(page: Page, titleElement: Element | null): string | null {
   }
   return null;
 }
+
+/** "Nhà nông . Thanh Lam . 15/01/2024": a link on the date's line that is also one of the site's menu. */
+function linkBeside(dated: Element | null, page: Page): string | null {
+  let line = dated;
+  for (let level = 0; line && level < 3 && !longerThan(line, 160); level++, line = line.parentElement) {
+    for (const link of all(line, 'a[href]')) {
+      const target = webAddress(link.getAttribute('href'), page.base);
+      const name = textOf(link);
+      if (!target || name.length < 3 || name.length > 50 || isWidget(name)) continue;
+      const key = textKey(name);
+      const twin = all(page.document, 'a[href]').some(
+        (other) =>
+          other !== link &&
+          isInMenu(other) &&
+          textKey(textOf(other)) === key &&
+          webAddress(other.getAttribute('href'), page.base) === target,
+      );
+      if (twin) return name;
+    }
+  }
+  return null;
+}
+
+const TRAIL_START = /^(?:trang (?:chủ|nhất)|home(?:page)?)(?!\p{L})/iu;
+const ARROWS = /[»›>/→|]/u;
+const LONGEST_TRAIL = 150;
+const FARTHEST = 4;
+
+/** "Trang nhất » Tin tức » Xã hội": links from the home page on, parted by arrows, or right above the article. */
+function trailAbove(page: Page, title: string, titleElement: Element | null): string | null {
+  if (!titleElement) return null;
+  const homes = all(page.document, 'a[href]').filter(
+    (link) => !longerThan(link, 20) && TRAIL_START.test(textOf(link)) && precedes(link, titleElement),
+  );
+  for (const home of homes.reverse()) {
+    let holder = home.parentElement;
+    while (holder && textOf(holder) === textOf(home)) holder = holder.parentElement;
+    if (!holder || holder.closest('footer') || longerThan(holder, LONGEST_TRAIL)) continue;
+    const [start = '', ...rest] = stepsOf(holder);
+    if (!TRAIL_START.test(start)) continue;
+    const steps = rest.filter((step) => !HOME.test(step) && /\p{L}/u.test(step));
+    const step = steps.filter((name) => !sameText(name, title)).at(-1);
+    if (!step || steps.length > FARTHEST || NO_SECTION.test(step)) continue;
+    if (ARROWS.test(textOf(holder)) || standsAbove(holder, titleElement)) return step;
+  }
+  return null;
+}
+
+/** Pages every site has; a menu of few items may begin like a trail. */
+const NO_SECTION =
+  /^(?:liên hệ|giới thiệu|sơ đồ (?:trang|site|cổng)|đăng nhập|tìm kiếm|rss|english|góp ý|hỏi đáp)$/iu;
+
+/** In the article's own column: the next part after the trail holds the headline. */
+const standsAbove = (trail: Element, title: Element): boolean =>
+  trail.nextElementSibling?.contains(title) === true;
 
 const MENU = /menu|navbar|(?:^|[\s_-])nav(?:$|[\s_-])|topbar|mega/;
 /** More steps than any trail has. */

@@ -1,5 +1,6 @@
 /** The headline as the page shows it, and the element it stands in. */
 import { oneLine } from '@/utils/vietnamese';
+import { webAddress } from '../address';
 import { TITLE_MARK } from '../blocks/marks';
 import { all, first, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, documentTitle, type Page } from '../page';
@@ -74,6 +75,7 @@ export function* readTitle(
   const above = linesAbove(start, blocks);
   const seen = new Set<Element>();
   let best: Choice | null = null;
+  let heading: Choice | null = null;
   const consider = (element: Element): void => {
     if (seen.has(element) || seen.size > 3000) return;
     seen.add(element);
@@ -84,6 +86,8 @@ export function* readTitle(
       scoreTitle(page, element, text, start, hints, keys) +
       (above.some((line) => element.contains(line) || line.contains(element)) ? NEAR : 0);
     if (!best || score > best.score) best = { element, text, score };
+    if (nameOf(element) === 'h1' && !element.closest('a[href]') && (!heading || score > heading.score))
+      heading = { element, text, score };
   };
   yield* each(all(page.document, HEADINGS), consider);
   const openings = new Set([...keys].map(firstWord));
@@ -92,7 +96,7 @@ export function* readTitle(
     if (text.length < 400 && openings.has(firstWord(text)) && keys.has(textKey(text)))
       consider(holderOf(block));
   });
-  const found = best as Choice | null;
+  const found = withoutSection(page, best, heading);
   if (found && found.score >= 2) {
     const linked = found.element.closest('a[href]') ?? found.element.querySelector('a[href]');
     const told = keys.has(textKey(found.text)) || hints.some((hint) => sameText(hint, found.text));
@@ -171,6 +175,32 @@ function scoreTitle(
   if (isElsewhereHeading(text) || isRelatedHeading(text) || isWidget(text)) score -= 5;
   return score;
 }
+
+/** `<title>` may hold the section alone. Then the page's own `<h1>` is the headline, if it is long enough for one. */
+function withoutSection(page: Page, best: Choice | null, heading: Choice | null): Choice | null {
+  if (!best || !heading || heading.score < 2 || heading.text.length < 20) return best;
+  return isSectionLink(page, best.element, best.text) ? heading : best;
+}
+
+/** A section's name is also a link, in menu or trail, to a page that is not this one. */
+function isSectionLink(page: Page, element: Element, text: string): boolean {
+  if (text.length > LONGEST_SECTION) return false;
+  const key = textKey(text);
+  return all(page.document, 'a[href]').some((link) => {
+    if (longerThan(link, LONGEST_SECTION + 20) || textKey(textOf(link)) !== key) return false;
+    const target = webAddress(link.getAttribute('href'), page.base);
+    return (
+      target !== null &&
+      !isSamePage(new URL(target), page.url) &&
+      precedes(link, element) &&
+      !link.contains(element)
+    );
+  });
+}
+
+const LONGEST_SECTION = 60;
+const isSamePage = (one: URL, other: URL): boolean =>
+  one.pathname === other.pathname && one.search === other.search;
 
 /** An element's text without the dates and labels some CMSs nest inside the headline. */
 function shownText(element: Element): string {
