@@ -1,4 +1,5 @@
 /** Who wrote it: a line at the end of the body, an author element beside headline or text, or metadata, in this order. */
+import { oneLine } from '@/utils/vietnamese';
 import { BYLINE_MARK } from '../blocks/marks';
 import { all, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
@@ -46,13 +47,10 @@ export function readAuthorship(scene: BylineScene, family: Family | null): Autho
       (above ? heads : read.photo ? photographers : ends).push(read.name);
     source ??= read.source ?? (block.role === 'source' ? read.name : null);
   }
-  for (const selector of family?.byline ?? []) {
-    for (const element of all(page.document, selector)) {
-      const read = readElement(element);
-      source ??= read.source;
-      if (usable(read.name)) return { byline: read.name, source, from: `family ${family?.id}` };
-    }
-  }
+  const named = (family?.byline ?? []).flatMap((selector) => all(page.document, selector)).map(readElement);
+  source ??= named.find((read) => read.source)?.source ?? null;
+  const signed = named.find(({ name }) => usable(name));
+  if (signed) return { byline: signed.name, source, from: `family ${family?.id}` };
   const ended = ends.find(usable);
   if (ended) return { byline: ended, source, from: 'line at the end' };
   for (const element of authorElements(scene)) {
@@ -89,7 +87,9 @@ const ATTRIBUTION =
 
 /** "Tác giả: X", or an element whose class says author and whose text is a name. */
 function readElement(element: Element): { name: string | null; source: string | null } {
-  const text = textOf(element);
+  // Author cards print an address beside the name.
+  const mails = all(element, 'a[href^="mailto:"]').map(textOf);
+  const text = mails.reduce((rest, mail) => oneLine(rest.replace(mail, ' ')), textOf(element));
   if (text === '' || text.length > 120) return { name: null, source: null };
   const first =
     text
@@ -112,7 +112,8 @@ function authorElements({ page, root, title, start, end }: BylineScene): Element
       if (!vouched && !BYLINE_MARK.test(` ${marksOf(element)} `)) return false;
       if (nameOf(element) === 'body' || longerThan(element, 300) || !element.textContent?.trim())
         return false;
-      if (element.closest('nav, footer, aside')) return false;
+      // "PhotoCMS_Author": whose picture it is.
+      if (element.closest('nav, footer, aside, figure') || /photo|image/.test(marksOf(element))) return false;
       if (/view-content-author/.test(marksOf(element))) return false;
       if (root.contains(element)) return true;
       if (title && precedes(title, element) && start && precedes(element, start)) return true;

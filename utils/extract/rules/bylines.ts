@@ -4,7 +4,7 @@ import type { Page } from '../page';
 import { type ByLine, bareName, readByline } from '../text/byline';
 import { isLogin, isOutletName, looksLikeName, looksLikeSignature } from '../text/names';
 import type { Block } from '../types';
-import { isBody, isProse, mark, type Rule } from './context';
+import { isBody, isProse, mark, type Rule, speaks } from './context';
 
 const LONGEST = 120;
 const ENDED = /[.!?…”"»)/]\s*$/u;
@@ -22,7 +22,7 @@ export const bylines: Rule = ({ blocks, page }) => {
     }
     const last = found > 0 || index === lines.length - 1;
     const read = readLine(block, lines[index - 1], last);
-    if (!read || (index === 0 && !read.labelled)) {
+    if (!read || (index === 0 && !read.labelled) || speaks(block, lines)) {
       // Contact lines and notes may follow a byline, paragraphs may not.
       if (block.text.length > LONGEST) break;
       continue;

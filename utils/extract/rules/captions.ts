@@ -6,6 +6,7 @@
 import { all, textOf } from '../dom';
 import type { Block } from '../types';
 import { isBody, mark, type Rule } from './context';
+import { isFileLine } from './tail';
 
 const CREDIT =
   /(?:^|[\s(–—.-])(?:ảnh|hình|nguồn ảnh|photo|đồ họa|đồ hoạ|infographic|tranh|ảnh minh (?:họa|hoạ)|ảnh tư liệu)\s*(?:[:：/]|minh (?:họa|hoạ)|tư liệu)/iu;
@@ -32,6 +33,7 @@ export const captions: Rule = ({ blocks }) => {
     } else if (
       picture &&
       block.kind !== 'table' &&
+      !isFileLine(block) &&
       (begun || !isLead(block)) &&
       looksLikeCaption(block, picture, lines, blocks[index + 1])
     ) {

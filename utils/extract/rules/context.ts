@@ -27,3 +27,9 @@ export const isBody = (block: Block): boolean => block.role === 'body';
 /** A line long enough, and free enough of links, to be running text. */
 export const isProse = (block: Block): boolean =>
   block.kind === 'table' || (block.kind === 'text' && block.linked < 0.5 && block.text.length >= 80);
+
+/** "Phóng viên: …" in an interview, whose other questions begin so too: neither a byline nor a lead. */
+export function speaks({ text }: Block, lines: readonly Block[]): boolean {
+  const label = /^[\p{L}. ]{2,20}[:：]/u.exec(text)?.[0];
+  return label !== undefined && lines.filter((line) => line.text.startsWith(label)).length > 2;
+}

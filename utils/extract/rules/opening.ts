@@ -4,10 +4,13 @@ import { marksOf } from '../dom';
 import { readByline } from '../text/byline';
 import { readDates } from '../text/dates';
 import { isOutletName } from '../text/names';
-import { isBody, isProse, mark, type Rule } from './context';
+import { isBody, isProse, mark, type Rule, speaks } from './context';
+import { isDateLine } from './widgets';
 
 /** Lines of text looked at from the top: a lead may stand before the byline. */
 const LINES = 3;
+
+const SECTION_LINE = /^(?:chuyên mục|danh mục|category)\s*[:：].{1,60}$/iu;
 
 export const opening: Rule = ({ blocks, page }) => {
   const lines = blocks.filter((block) => isBody(block) && block.kind !== 'image' && block.kind !== 'media');
@@ -16,7 +19,15 @@ export const opening: Rule = ({ blocks, page }) => {
     if (isProse(block) && ++prose > 1) return;
     if (block.kind !== 'text' || block.path.length > 0 || block.text.length > 100) continue;
     const dates = readDates(block.text);
-    const read = readByline(block.text);
+    if (dates.length === 1 && isMetaLine(block.text)) {
+      mark(block, 'date', 'section, author and date in one line');
+      continue;
+    }
+    if (SECTION_LINE.test(block.text)) {
+      mark(block, 'widget', 'the section, above the text');
+      continue;
+    }
+    const read = speaks(block, lines) ? null : readByline(block.text);
     // A bare name here may be a subheading; a label or a date beside it tells.
     if (!read || !(read.labelled || dates.length === 1)) {
       // "Đăng bởi admin vào 17/04/2024 - 09:12": neither name nor sentence.
@@ -30,3 +41,13 @@ export const opening: Rule = ({ blocks, page }) => {
     else mark(block, 'source', 'source line above the text');
   }
 };
+
+/** "Xã hội . Thanh Lam . 15/01/2019": short parts between dots or bars, one of them the date. */
+function isMetaLine(text: string): boolean {
+  const parts = text.split(/\s+[.|•·]\s+/u);
+  return (
+    parts.length > 2 &&
+    parts.some(isDateLine) &&
+    parts.every((part) => part.length <= 40 && !/[.!?,;:]\s/u.test(part))
+  );
+}

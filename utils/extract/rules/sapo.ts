@@ -6,7 +6,7 @@ import { readBlocks } from '../blocks/read';
 import { all, marksOf, nameOf, precedes, textOf } from '../dom';
 import { sameText, textKey } from '../text/key';
 import type { Block, Family } from '../types';
-import { type Context, isBody, isProse, mark } from './context';
+import { type Context, isBody, isProse, mark, speaks } from './context';
 import { deck } from './deck';
 import { leadApart } from './lead-apart';
 
@@ -138,14 +138,14 @@ function take(context: Context, element: Element, text: string, from: string, fa
 function apart(context: Context, family: Family | null): Sapo | null {
   const firstProse = context.blocks.find((block) => isBody(block) && isProse(block));
   const lead = firstProse && leadApart(context, firstProse, family);
-  if (!lead || sameText(lead.text, context.title)) return null;
+  if (!lead || sameText(lead.text, context.title) || speaks(lead, context.blocks)) return null;
   mark(lead, 'sapo', 'the lead, apart from the text');
   return { text: lead.text, from: 'a paragraph apart' };
 }
 
 function underHeadline(context: Context): Sapo | null {
   const line = deck(context);
-  if (!line) return null;
+  if (!line || speaks(line, context.blocks)) return null;
   mark(line, 'sapo', 'a short lead right under the headline');
   return { text: line.text, from: 'a line under the headline' };
 }
@@ -154,7 +154,7 @@ function firstParagraph({ blocks }: Context): Sapo | null {
   const lines = blocks.filter((block) => isBody(block) && block.kind !== 'image' && block.kind !== 'media');
   const lead = lines[0];
   if (lead?.kind !== 'text' || lead.path.length > 0 || lead.text.length < SHORTEST) return null;
-  if (!lead.bold && !lead.italic) return null;
+  if ((!lead.bold && !lead.italic) || speaks(lead, lines)) return null;
   // An article set in bold throughout has no lead.
   const rest = lines.slice(1).filter(isProse);
   if (rest.length > 0 && rest.every((block) => block.bold === lead.bold && block.italic === lead.italic))

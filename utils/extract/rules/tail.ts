@@ -1,9 +1,14 @@
 /** The end of the body, from below: tags and files. */
 import { isAttachmentHeading, isTagsHeading } from '../text/phrases';
+import type { Block } from '../types';
 import { isBody, mark, type Rule } from './context';
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|odt|ods)(?:$|[?#&/])/i;
 export const isFileLink = (href: string | null): boolean => !!href && FILE.test(href);
+
+const hasFile = ({ segments }: Block): boolean => segments.some(({ href }) => isFileLink(href));
+/** A line that is only a link to a file; the picture before it is the file's icon. */
+export const isFileLine = (block: Block): boolean => hasFile(block) && block.linked > 0.7;
 
 export const tags: Rule = ({ blocks }) => {
   for (const [index, block] of blocks.entries()) {
@@ -27,10 +32,10 @@ export const tags: Rule = ({ blocks }) => {
 export const attachments: Rule = ({ blocks }) => {
   for (const [index, block] of blocks.entries()) {
     if (!isBody(block) || block.kind === 'table' || block.kind === 'image') continue;
-    const files = block.segments.some((segment) => isFileLink(segment.href));
-    if (files && block.linked > 0.7) mark(block, 'attachment', 'a line that is only a link to a file');
+    const files = hasFile(block);
+    if (isFileLine(block)) mark(block, 'attachment', 'a line that is only a link to a file');
     else if (isAttachmentHeading(block.text) && (files || block.text.length < 60)) {
-      const next = blocks[index + 1];
+      const next = blocks.slice(index + 1).find(({ kind }) => kind !== 'image');
       if (
         files ||
         /[:：]\s*\S+\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)$/i.test(block.text) ||

@@ -93,7 +93,8 @@ function readSource(rest: string): ByLine | null {
 }
 
 function readLabelled(label: string, rest: string): ByLine | null {
-  if (rest === '' || rest.length > 80) return null;
+  // "PV: Khó nhất là việc gì?" is said by the reporter.
+  if (rest === '' || rest.length > 80 || /[?!]$/u.test(rest)) return null;
   const photo = /^ảnh/iu.test(label) && !/tin|bài/iu.test(label);
   if (isLogin(rest) || STOCK.test(rest)) return { name: null, source: null, labelled: true, photo };
   const { name, source } = withAgency(rest) ?? { name: stripLabels(rest), source: null };
