@@ -1,30 +1,17 @@
 /** An element as a list of blocks in page order: what the reader sees as paragraphs, headings, items, tables, pictures. */
-import { webAddress } from '../address';
-import { all, isBlock, marksOf, nameOf, styleOf, textOf } from '../dom';
+import { all, isBlock, nameOf, textOf } from '../dom';
 import { finish, type Sliced } from '../slices';
 import type { Block, Cell, Dropped, Family, Reading, Segment } from '../types';
-import { isCaption } from './caption';
+import { type Around, aroundOf, NOTHING, PLAIN } from './around';
 import { type DropRules, dropOf, dropRules, isSilent } from './drops';
 import { readImage, readNoscript } from './images';
-import { append, type Look, linkedShare, plain, trimmed, wholly } from './inline';
+import { append, linkedShare, plain, trimmed, wholly } from './inline';
 import { readMedia } from './media';
-import { cellsOf, rowsOf, tableKind } from './table';
+import { cellsOf, rowsOf, rowText, tableKind } from './table';
 import { Wrapping } from './wrapping';
 
 /** Nesting beyond this is an accident or an attack; browsers' parsers stop at about the same depth. */
 const DEEPEST = 512;
-const KEPT_PATH = new Set(['ul', 'ol', 'li', 'blockquote', 'dl', 'dd', 'dt']);
-const PLAIN: Look = { bold: false, italic: false, position: null, href: null };
-
-interface Around {
-  readonly look: Look;
-  readonly path: readonly Element[];
-  readonly align: 'center' | 'right' | null;
-  readonly captioned: boolean;
-  readonly heading: number;
-  readonly depth: number;
-}
-
 /** The element whose text a line belongs to. */
 interface Holder {
   readonly element: Element;
@@ -60,14 +47,7 @@ class Reader {
   ) {}
 
   *read(): Sliced<Reading> {
-    this.openBlock(this.root, {
-      look: PLAIN,
-      path: [],
-      align: null,
-      captioned: false,
-      heading: 0,
-      depth: 0,
-    });
+    this.openBlock(this.root, NOTHING);
     let read = 0;
     for (let open = this.open.at(-1); open; open = this.open.at(-1)) {
       const node = open.next;
@@ -119,7 +99,7 @@ class Reader {
 
   private *enter(element: Element, name: string, around: Around): Sliced<void> {
     const media = readMedia(element, this.base);
-    const inner = this.inside(element, name, around);
+    const inner = aroundOf(element, name, around, this.base);
     if (media !== undefined) this.media(media, element, around);
     else if (name === 'table' && tableKind(element) === 'data') yield* this.table(element, inner);
     else if (name === 'tr' && element.previousElementSibling && this.blocks.at(-1)?.kind === 'image') {
@@ -127,43 +107,6 @@ class Reader {
       this.openBlock(element, { ...inner, captioned: textOf(element).length < 400 });
     } else if (isBlock(element)) this.openBlock(element, inner);
     else this.open.push({ next: element.firstChild, around: inner, outer: undefined });
-  }
-
-  private inside(element: Element, name: string, around: Around): Around {
-    const style = styleOf(element);
-    const marks = marksOf(element);
-    const weight = /font-weight\s*:\s*(bold|[6-9]00|normal|[1-4]00)/.exec(style)?.[1];
-    const bold =
-      name === 'b' ||
-      name === 'strong' ||
-      name === 'th' ||
-      (weight
-        ? /bold|[6-9]00/.test(weight)
-        : around.look.bold || /(?:^|\s)(?:fw-bold|font-bold|font-weight-bold|bold)(?:\s|$)/.test(marks));
-    const italic =
-      name === 'i' ||
-      name === 'em' ||
-      name === 'cite' ||
-      /font-style\s*:\s*italic/.test(style) ||
-      (around.look.italic && !/font-style\s*:\s*normal/.test(style));
-    const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : around.heading;
-    return {
-      look: {
-        bold,
-        italic,
-        position: name === 'sub' || name === 'sup' ? name : around.look.position,
-        // "" is a link that leads nowhere ("#", "javascript:"): it still looks like one.
-        href:
-          name === 'a' && element.hasAttribute('href')
-            ? (webAddress(hrefOf(element), this.base) ?? '')
-            : around.look.href,
-      },
-      path: KEPT_PATH.has(name) ? [...around.path, element] : around.path,
-      align: alignOf(element, name, style, marks) ?? around.align,
-      captioned: around.captioned || isCaption(element, marks),
-      heading,
-      depth: around.depth + 1,
-    };
   }
 
   private breakLine(): void {
@@ -275,36 +218,6 @@ class Reader {
     if (block.kind === 'table') block.text = rowText(block);
     this.blocks.push(block);
   }
-}
-
-const rowText = (block: Pick<Block, 'rows'>): string =>
-  block.rows
-    .map((row) =>
-      row
-        .map((cell) => cell.text)
-        .filter(Boolean)
-        .join(' | '),
-    )
-    .join('\n');
-
-function hrefOf(element: Element): string | null {
-  const href = element.getAttribute('href');
-  return href?.trim().startsWith('#') ? null : href;
-}
-
-function alignOf(
-  element: Element,
-  name: string,
-  style: string,
-  marks: string,
-): 'center' | 'right' | null | undefined {
-  if (name === 'center') return 'center';
-  const value = /text-align\s*:\s*(\w+)/.exec(style)?.[1] ?? element.getAttribute('align')?.toLowerCase();
-  if (value === 'center' || value === 'right') return value;
-  if (value === 'left' || value === 'justify') return null;
-  if (/(?:^|\s)(?:text-)?(?:align-?)?center(?:\s|$)/.test(marks)) return 'center';
-  if (/(?:^|\s)(?:text-right|text-end|align-?right)(?:\s|$)/.test(marks)) return 'right';
-  return undefined;
 }
 
 /** Reads `root`. `base` resolves addresses; a family may name parts to leave out. */

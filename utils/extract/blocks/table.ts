@@ -1,10 +1,11 @@
 /** Tables: data, or scaffolding around pictures and text. */
 import { all, nameOf, textOf } from '../dom';
+import type { Block } from '../types';
 import { isTiny } from './images';
 
 export type TableKind = 'data' | 'layout';
 
-const rowsOf = (table: Element): Element[] =>
+export const rowsOf = (table: Element): Element[] =>
   all(table, 'tr').filter((row) => row.closest('table') === table);
 export const cellsOf = (row: Element): Element[] =>
   [...row.children].filter((cell) => nameOf(cell) === 'td' || nameOf(cell) === 'th');
@@ -27,4 +28,13 @@ export function tableKind(table: Element): TableKind {
   return 'data';
 }
 
-export { rowsOf };
+/** A table as lines of text. */
+export const rowText = (block: Pick<Block, 'rows'>): string =>
+  block.rows
+    .map((row) =>
+      row
+        .map((cell) => cell.text)
+        .filter(Boolean)
+        .join(' | '),
+    )
+    .join('\n');
