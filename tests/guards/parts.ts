@@ -38,7 +38,7 @@ export const parts: readonly Part[] = [
       concerns: fits,
     }),
   ),
-  part('way general', 'extract/candidates/general', { generalRoot: () => null }),
+  part('way general', 'extract/candidates/general', { generalRoot: sliced(null) }),
   rule('headline', 'headline'),
   rule('widgets', 'widgets'),
   rule('widgets', 'elsewhere'),

@@ -117,6 +117,17 @@ export function behind(node: Node, elements: readonly Element[]): Element[] {
   return elements.slice(first);
 }
 
+/** Of elements in page order those that begin before a node; what contains it begins before it as well. */
+export function ahead(node: Node, elements: readonly Element[]): Element[] {
+  let end = 0;
+  for (let most = elements.length; end < most; ) {
+    const middle = (end + most) >> 1;
+    if (((elements[middle] as Element).compareDocumentPosition(node) & 4) !== 0) end = middle + 1;
+    else most = middle;
+  }
+  return elements.slice(0, end);
+}
+
 /** A short path for the debug view: "div#content.article-body". */
 export function describe(element: Element): string {
   const id = element.getAttribute('id');

@@ -18,7 +18,7 @@ import { dropName } from './rules/bylines';
 import { type Context, isProse } from './rules/context';
 import { leadPicture } from './rules/lead-picture';
 import { readSapo } from './rules/sapo';
-import { finish, finishInSlices, type Sliced } from './slices';
+import { each, finish, finishInSlices, type Sliced } from './slices';
 import { textKey } from './text/key';
 import { legacyEncoding, lostSpaces } from './text/legacy';
 import { traceOf } from './trace';
@@ -108,9 +108,15 @@ function* read(document: Document, { url, now = new Date() }: ExtractOptions): S
     title,
     dated: date.published?.confidence === 'sure',
   });
-  const behind = survey.blocks.filter(
-    (block) => !root.contains(block.element) && precedes(root, block.element),
-  );
+  const behind: Block[] = [];
+  const above: Block[] = [];
+  const headlineElement = context.titleElement;
+  yield* each(survey.blocks, (block) => {
+    if (root.contains(block.element)) return;
+    if (precedes(root, block.element)) behind.push(block);
+    else if (headlineElement && precedes(headlineElement, block.element) && precedes(block.element, root))
+      above.push(block);
+  });
   const dated = date.element ?? null;
   yield;
   const author = readAuthorship(
@@ -135,13 +141,6 @@ function* read(document: Document, { url, now = new Date() }: ExtractOptions): S
       ? fail('unreadable-text', 'needs-script')
       : fail('empty-body');
   }
-  const above = survey.blocks.filter(
-    ({ element }) =>
-      context.titleElement !== null &&
-      !root.contains(element) &&
-      precedes(context.titleElement, element) &&
-      precedes(element, root),
-  );
   yield;
   const html = yield* writeSafely(yield* writeTree(blocks, document));
   const related = yield* readRelated(

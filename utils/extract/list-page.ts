@@ -117,13 +117,16 @@ function isRegister(body: readonly Block[]): boolean {
 /** Linked headlines after the page's headline (or its top) and before its first paragraph. */
 function headlinesAbove(survey: Survey, title: Title | null, start: Block | undefined): number {
   if (!start) return 0;
-  return survey.blocks.filter(
-    (block) =>
-      block.linked > 0.8 &&
-      block.text.length >= 25 &&
-      precedes(block.element, start.element) &&
-      (!title?.element || precedes(title.element, block.element)),
-  ).length;
+  const at = survey.blocks.findIndex((block) => block.element === start.element);
+  const above = at < 0 ? survey.blocks : survey.blocks.slice(0, at);
+  let count = 0;
+  for (const block of [...above].reverse()) {
+    if (block.linked <= 0.8 || block.text.length < 25 || !precedes(block.element, start.element)) continue;
+    // What stands above the headline stands above everything else that is asked here.
+    if (title?.element && !precedes(title.element, block.element)) break;
+    count++;
+  }
+  return count;
 }
 
 /** Links to this very page, as some systems make of its own headline, and to what it names as related. */

@@ -52,7 +52,7 @@ export function* choose(page: Page, survey: Survey): Sliced<Choice> {
   }
   yield;
   const named = candidates[0]?.family ?? fitting[0] ?? null;
-  const general = generalRoot(survey);
+  const general = yield* generalRoot(survey);
   if (general) {
     const score = Math.max(0, general.worth / best);
     candidates.push({

@@ -2,21 +2,22 @@
 import { SAPO_MARK } from '../blocks/marks';
 import { tableKind } from '../blocks/table';
 import { marksOf, nameOf } from '../dom';
+import { each, type Sliced } from '../slices';
 import { isElsewhereHeading, isImprint } from '../text/phrases';
 import type { Survey } from './survey';
 
 /** The root worth reading and what it is worth; null when the page has no running text at all. */
-export function generalRoot(survey: Survey): { root: Element; worth: number } | null {
+export function* generalRoot(survey: Survey): Sliced<{ root: Element; worth: number } | null> {
   let best: Element | null = null as Element | null;
   let bestWorth = 0;
-  for (const [element, worth] of survey.worth) {
-    if (worth <= 0 || isOnlyLead(element, worth, survey)) continue;
+  yield* each(survey.worth, ([element, worth]) => {
     // Of a chain of wrappers with the same worth the innermost is wanted: less around it to clean away.
-    if (worth > bestWorth + 0.5 || (Math.abs(worth - bestWorth) <= 0.5 && best?.contains(element))) {
-      best = element;
-      bestWorth = worth;
-    }
-  }
+    const better =
+      worth > bestWorth + 0.5 || (Math.abs(worth - bestWorth) <= 0.5 && best?.contains(element) === true);
+    if (worth <= 0 || !better || isOnlyLead(element, worth, survey)) return;
+    best = element;
+    bestWorth = worth;
+  });
   if (!best) return null;
   const whole = withRelated(best, survey);
   const root = aroundTable(whole ?? widened(best, bestWorth, survey));
@@ -34,6 +35,7 @@ const GAIN = 1.4;
  */
 function withRelated(best: Element, survey: Survey): Element | null {
   const paragraph = proseIn(best, survey);
+  if (survey.proseLength < paragraph * GAIN) return null;
   let root: Element | null = best.parentElement;
   for (let level = 0; root && level < LEVELS && nameOf(root) !== 'body'; level++, root = root.parentElement) {
     if (proseIn(root, survey) < paragraph * GAIN) continue;

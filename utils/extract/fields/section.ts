@@ -1,6 +1,6 @@
 /** The section (chuyên mục) the page names: its breadcrumb's last step above the article, or metadata. */
 import { webAddress } from '../address';
-import { all, first, longerThan, marksOf, precedes, textOf } from '../dom';
+import { ahead, all, first, longerThan, marksOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
 import { sameText, textKey } from '../text/key';
 import { isOutletName } from '../text/names';
@@ -54,14 +54,18 @@ export function readSection(
 
 const SECTION_MARK = /cat|crumb|bread|path|muc|section|folder|topic|parent/;
 const NEAREST = 6;
+/** More than a menu and a trail have. */
+const LINKS = 300;
 
 /** The last links above the headline: one named like a section, in a trail from "Trang chủ", or leading to a part of this address. */
 function linkAbove(page: Page, titleElement: Element | null): string | null {
   if (!titleElement) return null;
-  const above = all(page.document, 'a[href]').filter(
-    (link) =>
-      !/^\s*(?:#|$|javascript:)/i.test(link.getAttribute('href') ?? '') && precedes(link, titleElement),
-  );
+  const above = ahead(titleElement, all(page.document, 'a[href]'))
+    .slice(-LINKS)
+    .filter(
+      (link) =>
+        !/^\s*(?:#|$|javascript:)/i.test(link.getAttribute('href') ?? '') && precedes(link, titleElement),
+    );
   for (const link of above.slice(-NEAREST).reverse()) {
     const name = textOf(link);
     if (name.length < 3 || name.length > 50 || HOME.test(name) || isWidget(name) || isElsewhereHeading(name))
@@ -84,12 +88,13 @@ function linkBeside(dated: Element | null, page: Page): string | null {
       const name = textOf(link);
       if (!target || name.length < 3 || name.length > 50 || isWidget(name)) continue;
       const key = textKey(name);
-      const twin = all(page.document, 'a[href]').some(
+      const menu = all(page.document, 'a[href]').slice(0, LINKS);
+      const twin = menu.some(
         (other) =>
           other !== link &&
-          isInMenu(other) &&
           textKey(textOf(other)) === key &&
-          webAddress(other.getAttribute('href'), page.base) === target,
+          webAddress(other.getAttribute('href'), page.base) === target &&
+          isInMenu(other),
       );
       if (twin) return name;
     }
@@ -105,9 +110,8 @@ const FARTHEST = 4;
 /** "Trang nhất » Tin tức » Xã hội": links from the home page on, parted by arrows, or right above the article. */
 function trailAbove(page: Page, title: string, titleElement: Element | null): string | null {
   if (!titleElement) return null;
-  const homes = all(page.document, 'a[href]').filter(
-    (link) => !longerThan(link, 20) && TRAIL_START.test(textOf(link)) && precedes(link, titleElement),
-  );
+  const links = ahead(titleElement, all(page.document, 'a[href]')).slice(-LINKS);
+  const homes = links.filter((link) => !longerThan(link, 20) && TRAIL_START.test(textOf(link)));
   for (const home of homes.reverse()) {
     let holder = home.parentElement;
     while (holder && textOf(holder) === textOf(home)) holder = holder.parentElement;

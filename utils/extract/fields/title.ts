@@ -2,7 +2,7 @@
 import { oneLine } from '@/utils/vietnamese';
 import { webAddress } from '../address';
 import { TITLE_MARK } from '../blocks/marks';
-import { all, first, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
+import { ahead, all, first, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, documentTitle, type Page } from '../page';
 import { each, type Sliced } from '../slices';
 import { sameText, textKey } from '../text/key';
@@ -186,19 +186,17 @@ function withoutSection(page: Page, best: Choice | null, heading: Choice | null)
 function isSectionLink(page: Page, element: Element, text: string): boolean {
   if (text.length > LONGEST_SECTION) return false;
   const key = textKey(text);
-  return all(page.document, 'a[href]').some((link) => {
+  const links = ahead(element, all(page.document, 'a[href]'));
+  return links.slice(-LINKS_ABOVE).some((link) => {
     if (longerThan(link, LONGEST_SECTION + 20) || textKey(textOf(link)) !== key) return false;
     const target = webAddress(link.getAttribute('href'), page.base);
-    return (
-      target !== null &&
-      !isSamePage(new URL(target), page.url) &&
-      precedes(link, element) &&
-      !link.contains(element)
-    );
+    return target !== null && !isSamePage(new URL(target), page.url) && !link.contains(element);
   });
 }
 
 const LONGEST_SECTION = 60;
+/** More than a menu and a trail have. */
+const LINKS_ABOVE = 300;
 const isSamePage = (one: URL, other: URL): boolean =>
   one.pathname === other.pathname && one.search === other.search;
 

@@ -3,7 +3,7 @@
 import { inlineText } from '../blocks/inline';
 import { BYLINE_MARK, SAPO_MARK } from '../blocks/marks';
 import { readBlocks } from '../blocks/read';
-import { all, marksOf, nameOf, precedes, textOf } from '../dom';
+import { all, behind, marksOf, nameOf, precedes, textOf } from '../dom';
 import { sameText, textKey } from '../text/key';
 import type { Block, Family } from '../types';
 import { type Context, isBody, isProse, mark, speaks } from './context';
@@ -51,10 +51,13 @@ function ownElement(context: Context, family: Family | null): Sapo | null {
   // A photo story may have no other text than its lead.
   const start = firstProse ?? blocks.find((block) => block.kind === 'image' || block.role === 'caption');
   if (!start) return null;
-  const marked = all(
+  const elements = all(
     page.document,
     '[class], [id], [data-role="sapo"], [data-slot="sapo"], [itemprop="description"]',
-  ).filter((element) => {
+  );
+  const below = titleElement ? behind(titleElement, elements) : elements;
+  const after = behind(start.element, below).length;
+  const marked = below.slice(0, below.length - after).filter((element) => {
     if (nameOf(element) === 'meta' || nameOf(element) === 'body' || nameOf(element) === 'a') return false;
     const role = element.getAttribute('data-role') ?? element.getAttribute('data-slot') ?? '';
     if (
