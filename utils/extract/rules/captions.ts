@@ -12,7 +12,7 @@ const CREDIT =
   /(?:^|[\s(–—.-])(?:ảnh|hình|nguồn ảnh|photo|đồ họa|đồ hoạ|infographic|tranh|ảnh minh (?:họa|hoạ)|ảnh tư liệu)\s*(?:[:：/]|minh (?:họa|hoạ)|tư liệu)/iu;
 const LONGEST = 500;
 
-export const captions: Rule = ({ blocks }) => {
+export const captions: Rule = ({ blocks, root }) => {
   let picture: Block | null = null;
   let lines = 0;
   let begun = false;
@@ -35,7 +35,8 @@ export const captions: Rule = ({ blocks }) => {
       block.kind !== 'table' &&
       !isFileLine(block) &&
       (begun || !isLead(block)) &&
-      looksLikeCaption(block, picture, lines, blocks[index + 1])
+      (looksLikeCaption(block, picture, lines, blocks[index + 1]) ||
+        (lines === 0 && (begun || block.text.length < SHORTEST_LEAD) && inBox(block, picture, root)))
     ) {
       mark(block, 'caption', 'a caption by its look, under a picture');
       lines++;
@@ -45,6 +46,22 @@ export const captions: Rule = ({ blocks }) => {
     }
   }
 };
+
+/** The line beside the picture that opens an article may be its lead. */
+const SHORTEST_LEAD = 100;
+/** Levels from a picture to a box around it and its line. */
+const BOX_LEVELS = 3;
+
+/** Picture and line alone share a box, which a paragraph of the text does not do. */
+function inBox(block: Block, picture: Block, root: Element): boolean {
+  if (block.kind !== 'text' || block.text.length > LONGEST / 2 || block.align === 'right') return false;
+  let box = picture.element.parentElement;
+  for (let level = 0; box && box !== root && level < BOX_LEVELS; level++, box = box.parentElement) {
+    if (box === block.element || box.contains(block.element))
+      return root.contains(box) && box.parentElement !== null && textOf(box) === block.text;
+  }
+  return false;
+}
 
 /** A whole sentence in italics before any other text, under the picture that opens the article: its lead. */
 const isLead = (block: Block): boolean =>

@@ -10,6 +10,9 @@ const hasFile = ({ segments }: Block): boolean => segments.some(({ href }) => is
 /** A line that is only a link to a file; the picture before it is the file's icon. */
 export const isFileLine = (block: Block): boolean => hasFile(block) && block.linked > 0.7;
 
+/** Tags without a heading, each a link: "Hà Nội đô thị". */
+const LONGEST_TAG = 60;
+
 export const tags: Rule = ({ blocks }) => {
   for (const [index, block] of blocks.entries()) {
     if (!isBody(block) || block.kind !== 'text') continue;
@@ -24,6 +27,12 @@ export const tags: Rule = ({ blocks }) => {
       if (next.linked < 0.8 || next.text.length > 200) break;
       mark(next, 'tags', 'tag');
     }
+  }
+  for (const block of [...blocks].reverse()) {
+    if (!isBody(block) || block.kind === 'image' || block.kind === 'media') continue;
+    if (block.kind !== 'text' || block.linked < 0.95 || block.text.length > LONGEST_TAG || hasFile(block))
+      break;
+    mark(block, 'tags', 'a short line of links behind the text');
   }
   const last = [...blocks].reverse().find(isBody);
   if (last && /^(?:#[\p{L}\p{N}_]+\s*)+$/u.test(last.text)) mark(last, 'tags', 'hashtags');

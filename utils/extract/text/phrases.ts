@@ -39,7 +39,7 @@ const TOOLS =
   /^(?:(?:in(?: (?:tin|bài|bài viết|trang|ra|ấn))?|gửi (?:mail|email|bài viết|bài|cho bạn bè)|chia sẻ|lưu(?: tin| bài)?|quay lại|trở về|đọc bài|nghe(?: đọc)?(?: bài)?|cỡ chữ|[aă]{1,3}[+-]?|(?:tăng |giảm )?tương phản|tăng|giảm|facebook|zalo|twitter|messenger|google\+?|print|e-?mail|share|like|tweet)(?:\s*[|/•·,-]?\s+|\s*[|/•·,:-]\s*|$))+$/u;
 /** Buttons without a space between them: "Gửi mailLưu". */
 const GLUED =
-  /^(?:(?:in (?:tin|bài|bài viết|trang)|gửi (?:mail|email|bài viết|cho bạn bè)|chia sẻ|lưu(?: tin| bài)?|sao chép(?: liên kết)?|facebook|zalo|twitter|quay lại|bình luận)\s*){2,}$/u;
+  /^(?:(?:in(?: (?:tin|bài|bài viết|trang))?|a[-+]|gửi (?:mail|email|bài viết|cho bạn bè)|chia sẻ|lưu(?: tin| bài)?|sao chép(?: liên kết)?|facebook|zalo|twitter|quay lại|bình luận)\s*){2,}$/u;
 /** "12 giờ trước", "3 days ago". */
 const AGO =
   /^(?:khoảng |about )?(?:\d+|một|vài|an?|one) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|seconds?|minutes?|mins?|hours?|days?|weeks?|months?) (?:trước|ago)$/u;
