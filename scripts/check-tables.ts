@@ -3,6 +3,7 @@
  * domain folder is at hand they agree with it.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { exactKey } from '@/utils/vietnamese';
 
 const TABLES = 'utils/public-admin/tables';
 const PROVINCES = 'utils/provinces';
@@ -43,6 +44,14 @@ interface Named {
   readonly citySince?: string;
 }
 
+/** Lists of phrases, grouped by meaning or not. */
+interface Lists {
+  readonly [name: string]: readonly string[] | Lists;
+}
+const isList = (one: Lists[string]): one is readonly string[] => Array.isArray(one);
+const listsOf = (lists: Lists): (readonly string[])[] =>
+  Object.values(lists).flatMap((one) => (isList(one) ? [one] : listsOf(one)));
+
 const types = readTable<{ id: string; code: string; words: string[]; system: string }>('types');
 const nicknames = readTable<{ text: string; symbol: string; date: string }>('nicknames');
 const laws = readTable<{ name: string; year: number; symbol: string }>('laws');
@@ -56,6 +65,7 @@ const glossary = readTable<{ short: string; long: string; ambiguous?: boolean }>
 const cues = readTable<{ short: string; long: string; before: string[]; after: string[] }>('cues');
 const topics = readTable<{ id: string; strong: string[]; weak: string[] }>('topics');
 const indexes = readTable<{ id: string; names: string[] }>('indexes');
+const others: Lists = JSON.parse(readFileSync(fileOf('others'), 'utf8'));
 
 function checkForm(): void {
   unique(
@@ -102,6 +112,7 @@ function checkForm(): void {
     'indexes',
     indexes.flatMap((index) => index.names.map(key)),
   );
+  checkOthers(others, 'others');
   const bytes = [
     'types',
     'nicknames',
@@ -117,11 +128,30 @@ function checkForm(): void {
     'cues',
     'topics',
     'indexes',
+    'others',
   ]
     .map((name) => statSync(fileOf(name)).size)
     .reduce((sum, size) => sum + size, 0);
   check(bytes <= MAX_BYTES, `tables: ${bytes} bytes, more than ${MAX_BYTES}`);
   console.log(`tables: ${Math.round(bytes / 1024)} KB`);
+}
+
+/** Patterns run on exact keys: a phrase spelt otherwise, or an exception to nothing, would never be met. */
+function checkOthers({ unless, ...lists }: Lists, name: string): void {
+  const words = listsOf(lists).flat();
+  for (const phrase of listsOf({ unless: unless ?? [] }).flat())
+    check(
+      phrase === exactKey(phrase) && words.some((word) => ` ${phrase} `.includes(` ${word} `)),
+      `${name}: ${phrase} excepts none of its words`,
+    );
+  for (const [part, inner] of Object.entries(lists)) {
+    if (!isList(inner)) {
+      checkOthers(inner, `${name}, ${part}`);
+      continue;
+    }
+    unique(`${name}, ${part}`, inner);
+    for (const phrase of inner) check(phrase === exactKey(phrase), `${name}, ${part}: ${phrase} is no key`);
+  }
 }
 
 const readDomain = (name: string) => JSON.parse(readFileSync(`${DOMAIN}/${name}.json`, 'utf8'));

@@ -1,6 +1,8 @@
 /** The indexes by which administrations are measured (PAR INDEX, SIPAS, PAPI, PCI, DDCI, DTI, …), as a text names them. */
 import { exactKey } from '@/utils/vietnamese';
+import { anyOf, asPattern } from '../reading';
 import table from '../tables/indexes.json';
+import others from '../tables/others.json';
 
 export interface Mention {
   readonly id: string;
@@ -12,10 +14,9 @@ const ids = new Map<string, string>();
 for (const index of table) for (const name of index.names) ids.set(exactKey(name), index.id);
 const names = [...ids.keys()].sort((a, b) => b.length - a.length);
 /** "chỉ số hài lòng của người bệnh": of those whom no administration serves. */
-export const CUSTOMERS =
-  '\\s+của\\s+(?:khách\\s+hàng|người\\s+bệnh|bệnh\\s+nhân|du\\s+khách|hành\\s+khách|sinh\\s+viên|học\\s+sinh|phụ\\s+huynh|người\\s+dùng|người\\s+lao\\s+động|nhân\\s+viên)';
+export const SATISFIED = `\\s+của\\s+${anyOf(others.satisfied)}`;
 const MENTION = new RegExp(
-  `(?<![\\p{L}\\d])(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\d])(?!${CUSTOMERS})`,
+  `(?<![\\p{L}\\d])(?:${names.map(asPattern).join('|')})(?![\\p{L}\\d])(?!${SATISFIED})`,
   'gu',
 );
 
