@@ -7,6 +7,7 @@ import { blankAddresses, type Reading, sentenceEnd } from '../reading';
 import type { About } from './about';
 import { at, type Core, EMPTY, type Sentence } from './core';
 import { mentions } from './indexes';
+import { withoutNames } from './names';
 import { ofOthers } from './others';
 import * as P from './patterns';
 import { firstOrLast, listed, plainRank, rank, rankChange } from './ranks';
@@ -65,6 +66,10 @@ function inSentence(
     const [from, to] = [Math.max(0, stretch.start - start), Math.min(end, stretch.end) - start];
     key = key.slice(0, from) + blank(key.slice(from, to)) + key.slice(to);
   }
+  const places = subjects
+    .filter((one) => one.start >= start && one.end <= end)
+    .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+  key = withoutNames(key, places);
   const sentence: Sentence = { key, text: reading.text.slice(start, end), mentions: named };
   const cores = coresOf(sentence).filter(
     ({ kind, start: from, end: to }) => !ofOthers(key, from, to, kind === 'rank'),
@@ -72,9 +77,6 @@ function inSentence(
   if (cores.length === 0) return [];
   const printed = reading.span(start, end);
   const whole = reading.source.slice(printed.start, printed.end).trim();
-  const places = subjects
-    .filter((one) => one.start >= start && one.end <= end)
-    .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
   const offices = officesIn(sentence.text).filter((one) =>
     places.every((place) => place.end <= one.start || place.start >= one.end),
   );
