@@ -1,5 +1,5 @@
 /** How scores, ranks, changes and shares are printed. Patterns run on the exact key of one sentence. */
-import { NUMBER, SMALL_WORDS } from './numbers';
+import { NUMBER, NUMBER_WORDS } from './numbers';
 
 const N = NUMBER;
 const WITHIN = '(?:\\s?/\\s?|\\s+(?:trong|trên)(?:\\s+tổng)?(?:\\s+số)?\\s+)(\\d{1,4})(?![\\d/.,]*\\d)';
@@ -20,7 +20,7 @@ const BEARER =
   '(?=\\s+(?:là|thuộc\\s+về)\\s+(?:tp\\.?|thành\\s+phố|tỉnh|huyện|quận|thị\\s+xã|xã|phường|sở|bộ|cục|chi\\s+cục|ubnd|công\\s+an|thanh\\s+tra|ngân\\s+hàng|văn\\s+phòng|ban)\\s+\\p{L})';
 const OF_GROUP = '(?:\\s+(?:khối|nhóm|cụm)(?:\\s+\\p{L}+){1,5}?)?';
 export const LISTED_RANK = new RegExp(
-  `(?<!\\p{L})(?:(?:xếp|đứng)\\s+)?(?:vị\\s+trí\\s+)?(?:thứ|hạng)\\s+(?:hạng\\s+)?(\\d{1,2}|${SMALL_WORDS})(?!\\p{L})${OF_GROUP}${BEARER}`,
+  `(?<!\\p{L})(?:(?:xếp|đứng)\\s+)?(?:vị\\s+trí\\s+)?(?:thứ|hạng)\\s+(?:hạng\\s+)?(\\d{1,2}|${NUMBER_WORDS})(?!\\p{L})${OF_GROUP}${BEARER}`,
   'gu',
 );
 export const LISTED_FIRST = new RegExp(
@@ -33,7 +33,7 @@ export const RANKING =
 
 /** "tăng 3,55 điểm", "giảm 2 bậc", "cao hơn 1,71%". */
 export const DELTA = new RegExp(
-  `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|hạ|lùi|lên|xuống)\\s+(?:hạng\\s+)?${ADVERBS}(${N}|(?:${SMALL_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm(?!\\s+(?:${SPOTS})(?!\\p{L}))|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
+  `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|hạ|lùi|lên|xuống)\\s+(?:hạng\\s+)?${ADVERBS}(${N}|(?:${NUMBER_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm(?!\\s+(?:${SPOTS})(?!\\p{L}))|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
   'gu',
 );
 
@@ -85,10 +85,9 @@ export const RANK_IN_BRACKETS =
 export const RANK_IN_TURN =
   /(?<=(?<!\p{L})lần\s+lượt\s[^;,.]{0,40}(?:thứ|hạng|vị\s+trí)\s+\d{1,3}\s+và\s+)(?:thứ\s+)?(\d{1,3})(?=\s|[,.;)]|$)(?!\s*(?:%|điểm|\/))/gu;
 
-const RANK_WORDS = SMALL_WORDS;
 /** "xếp thứ 9/10", "vị trí thứ 21/63", "xếp 71/193", "thứ hạng 31", "đứng thứ nhất". */
 export const RANK = new RegExp(
-  `(?<!\\p{L})(?:(?:xếp|đứng|giữ|ở|đạt|vươn\\s+lên|tụt\\s+xuống|lên|xuống)\\s+)?(?:(?:ở\\s+|tại\\s+)?(?:vị\\s+trí|vị\\s+thứ)(?:\\s+số)?|thứ\\s+hạng|hạng|thứ\\s+bậc|xếp|đứng|thứ)(?:\\s+(?:hạng|thứ))*\\s+(\\d{1,3}|(?:${RANK_WORDS})(?!\\p{L}|\\s+(?:định|nay|trước|qua|học|ngoái|vừa|liền|liên|\\d)))(?:${WITHIN})?(?![\\d%]|[.,]\\d|\\s*%)`,
+  `(?<!\\p{L})(?:(?:xếp|đứng|giữ|ở|đạt|vươn\\s+lên|tụt\\s+xuống|lên|xuống)\\s+)?(?:(?:ở\\s+|tại\\s+)?(?:vị\\s+trí|vị\\s+thứ)(?:\\s+số)?|thứ\\s+hạng|hạng|thứ\\s+bậc|xếp|đứng|thứ)(?:\\s+(?:hạng|thứ))*\\s+(\\d{1,3}|(?:${NUMBER_WORDS})(?!\\p{L}|\\s+(?:định|nay|trước|qua|học|ngoái|vừa|liền|liên|\\d)))(?:${WITHIN})?(?![\\d%]|[.,]\\d|\\s*%)`,
   'gu',
 );
 

@@ -59,7 +59,7 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
   // "xếp hạng 63 tỉnh" is a size, "hạng 5 sao" a class, "vị trí 5 công chức" posts.
   if (
     of === null &&
-    !/thứ\s+\S+$/u.test(printed) &&
+    !/thứ\s+(?!hạng|bậc)[\p{L}\d\s]+$/u.test(printed) &&
     /^\s*(?:tỉnh|địa\s+phương|cơ\s+quan|đơn\s+vị|quốc\s+gia|doanh|sao|bộ|sở|xã|huyện|công|viên|di\s+tích|người|cán)/u.test(
       after,
     )
