@@ -5,12 +5,13 @@
 import type { Field, Figure } from '@/utils/article';
 import { blankAddresses, type Reading, sentenceEnd } from '../reading';
 import type { About } from './about';
+import { appended } from './appended';
 import { at, type Core, EMPTY, type Sentence } from './core';
 import { mentions } from './indexes';
 import { withoutNames } from './names';
 import { ofOthers } from './others';
 import * as P from './patterns';
-import { firstOrLast, listed, plainRank, rank, rankChange } from './ranks';
+import { firstOrLast, isOthers, listed, plainRank, rank, rankChange } from './ranks';
 import { bareScore, delta, percent, points, unitInterval } from './scores';
 import { indexOf, officesIn, type Stretch, subjectOf, yearOf } from './whose';
 
@@ -129,11 +130,18 @@ function coresOf(sentence: Sentence): Core[] {
   for (const match of key.matchAll(P.RANK_ON)) if (goesOn(match)) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.FIRST_OR_LAST)) add(firstOrLast(match, sentence));
   for (const match of key.matchAll(P.PERCENT)) add(percent(match, sentence, ranked()));
+  for (const core of appended(
+    sentence,
+    cores.filter(({ kind }) => kind === 'score' || kind === 'share'),
+  ))
+    add(core);
   for (const match of key.matchAll(P.DELTA)) add(delta(match, sentence, scored(match.index)));
   return cores.sort((a, b) => a.start - b.start);
 }
 
-function groupOf(match: RegExpMatchArray, { key, mentions: named }: Sentence): Core | null {
+function groupOf(match: RegExpMatchArray, sentence: Sentence): Core | null {
+  const { key, mentions: named } = sentence;
+  if (isOthers(sentence, match.index!, match.index! + match[0].length)) return null;
   const before = key.slice(0, match.index);
   const after = key.slice(match.index! + match[0].length);
   const placed = /(?:xếp|thuộc|vào|trong|lọt|nằm|ở)\s*$/u.test(before);

@@ -12,7 +12,7 @@ const FOREIGN =
   /(?<!\p{L})(?<!(?:sau|hơn|trên|với|như|bằng)\s+)(?:(?<=(?:^|[,;(]|khi|và)\s*)mỹ|hoa\s+kỳ|trung\s+quốc|nhật\s+bản|hàn\s+quốc|ấn\s+độ|singapore|thái\s+lan|malaysia|indonesia|philippines|campuchia)(?:\s+(?:năm\s+\d{4}|hiện|đã|đang|chỉ|cũng|vẫn|mới))*\s+$/u;
 
 /** "phấn đấu xếp thứ 15", "GRDP đứng thứ 3", "đứng thứ tư từ trái sang": no rank an administration has. */
-function isOthers({ key, mentions: named }: Sentence, start: number, end: number): boolean {
+export function isOthers({ key, mentions: named }: Sentence, start: number, end: number): boolean {
   const before = /[^;,(]*$/u.exec(key.slice(Math.max(0, start - 120), start))?.[0] ?? '';
   const after = /^[^;,.(]*/u.exec(key.slice(end, end + 70))?.[0] ?? '';
   if (
@@ -51,7 +51,8 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
     /^hạng\s/u.test(printed) &&
     sentence.mentions.length > 0 &&
     /(?<!\p{L})(?:là|từ|ở|lên|xuống|đạt)\s*$/u.test(before);
-  if (!ranked && !bare && (of === null || !/^(?:\p{L}+\s+)?thứ/u.test(printed))) return null;
+  if (!ranked && !bare && (of === null || !/^(?:\p{L}+\s+)?(?:thứ|hạng\s+\d+\s?\/)/u.test(printed)))
+    return null;
   if (word && !/(?:xếp|đứng|vị\s+trí|hạng)(?:\s+hạng)?\s+(?:thứ\s+)?\p{L}+/u.test(printed)) return null;
   if (word && !/thứ|hạng|nhất|nhì/u.test(printed)) return null;
   if (/(?:lần|kỳ\s+họp|khóa|phiên\s+họp|hội\s+nghị|ngày|sáng|chiều|bảng|hàng|thứ)\s*$/u.test(before))
