@@ -11,7 +11,7 @@ import { mentions } from './indexes';
 import { withoutNames } from './names';
 import { ofOthers } from './others';
 import * as P from './patterns';
-import { firstOrLast, isOthers, listed, plainRank, rank, rankChange } from './ranks';
+import { firstOrLast, isOthers, listed, nextRank, plainRank, rank, rankChange } from './ranks';
 import { bareScore, delta, percent, points, unitInterval } from './scores';
 import { indexOf, officesIn, type Stretch, subjectOf, yearOf } from './whose';
 
@@ -129,6 +129,7 @@ function coresOf(sentence: Sentence): Core[] {
     );
   for (const match of key.matchAll(P.RANK_ON)) if (goesOn(match)) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.FIRST_OR_LAST)) add(firstOrLast(match, sentence));
+  for (const match of key.matchAll(P.RANK_NEXT)) add(nextRank(match, sentence, cores));
   for (const match of key.matchAll(P.PERCENT)) add(percent(match, sentence, ranked()));
   for (const core of appended(
     sentence,

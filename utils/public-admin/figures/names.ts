@@ -4,6 +4,9 @@ import type { Stretch } from './whose';
 const UNIT =
   /^(?:tỉnh|thành\s+phố|thị\s+xã|thị\s+trấn|huyện|quận|xã|phường|đặc\s+khu|tp\.?|tx\.?|tt\.?|[hqpx]\.)(?!\p{L})/u;
 
+/** A syllable of a name, as it stands in a key without names. */
+export const NAME = 'x+';
+
 /** The key with the letters of names made meaningless, offset for offset; the unit before a name stays. */
 export function withoutNames(key: string, places: readonly Stretch[]): string {
   let plain = key;

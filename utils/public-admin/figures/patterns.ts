@@ -1,4 +1,5 @@
 /** How scores, ranks, changes and shares are printed. Patterns run on the exact key of one sentence. */
+import { NAME } from './names';
 import { NUMBER, NUMBER_WORDS } from './numbers';
 
 const N = NUMBER;
@@ -16,8 +17,14 @@ const SPOTS =
 export const SPOT = new RegExp(`điểm\\s+(?:${SPOTS})(?!\\p{L})`, 'u');
 
 /** What bears a rank that is printed before it: "thứ hai là TP …", "hạng Ba là xã …". */
-const BEARER =
-  '(?=\\s+(?:là|thuộc\\s+về)\\s+(?:tp\\.?|thành\\s+phố|tỉnh|huyện|quận|thị\\s+xã|xã|phường|sở|bộ|cục|chi\\s+cục|ubnd|công\\s+an|thanh\\s+tra|ngân\\s+hàng|văn\\s+phòng|ban)\\s+\\p{L})';
+const BEARERS =
+  'tp\\.?|thành\\s+phố|tỉnh|huyện|quận|thị\\s+xã|xã|phường|sở|bộ|cục|chi\\s+cục|ubnd|công\\s+an|thanh\\s+tra|ngân\\s+hàng|văn\\s+phòng|ban';
+const BEARER = `(?=\\s+(?:là|thuộc\\s+về)\\s+(?:${BEARERS})\\s+\\p{L})`;
+/** "dẫn đầu …; đứng thứ 2 tỉnh …, thứ 3 tỉnh …": ranks go on bare, each before who bears it. */
+export const RANK_NEXT = new RegExp(
+  `(?<=(?:[,;:]|(?<!\\p{L})(?:và|tiếp\\s+(?:theo|đến)|kế\\s+(?:tiếp|đến)))\\s*)(?:(?:vị\\s+trí\\s+)?(?:thứ|hạng)\\s+(?:(\\d{1,2})(?=\\s+(?:${BEARERS})\\s+\\p{L})|(\\d{1,2}|${NUMBER_WORDS})(?=\\s+(?:(?:${BEARERS})\\s+)?${NAME}(?!\\p{L}))))`,
+  'gu',
+);
 const OF_GROUP = '(?:\\s+(?:khối|nhóm|cụm)(?:\\s+\\p{L}+){1,5}?)?';
 export const LISTED_RANK = new RegExp(
   `(?<!\\p{L})(?:(?:xếp|đứng)\\s+)?(?:vị\\s+trí\\s+)?(?:thứ|hạng)\\s+(?:hạng\\s+)?(\\d{1,2}|${NUMBER_WORDS})(?!\\p{L})${OF_GROUP}${BEARER}`,

@@ -105,6 +105,19 @@ export function listed(match: RegExpMatchArray, sentence: Sentence): Core | null
   return value === null || value < 1 ? null : { ...EMPTY, start, end, kind: 'rank', rank: value };
 }
 
+/** @param cores what is read so far: it goes on from a better rank before it. */
+export function nextRank(match: RegExpMatchArray, sentence: Sentence, cores: readonly Core[]): Core | null {
+  const { start, end } = at(match);
+  const value = numberOf(match[1] ?? match[2]!);
+  const better = cores.some((one) => one.rank !== null && one.end <= start && one.rank < (value ?? 0));
+  // "sáng thứ 2, thứ 3": two without anyone between them are days.
+  const days = /(?<!\p{L}|(?:xếp|đứng|trí|hạng)\s+)thứ\s+[\p{L}\d]+\s*(?:,|và)\s*$/u.test(
+    sentence.key.slice(0, start),
+  );
+  if (value === null || !better || days || isOthers(sentence, start, end)) return null;
+  return { ...EMPTY, start, end, kind: 'rank', rank: value };
+}
+
 export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { key, mentions: named } = sentence;
   const { start, end } = at(match);

@@ -96,6 +96,12 @@ export function subjectOf(all: readonly Stretch[], key: string, at: number, end:
   // "thứ 3 là tỉnh Nghệ An": who bears it is named behind.
   const bearer = subjects.find((one) => /^\s+(?:là|thuộc\s+về)\s*$/u.test(key.slice(end, one.start)));
   if (bearer) return bearer.label ?? null;
+  if (opensClause(key, at)) {
+    const next = subjects.find((one) => /^\s+$/u.test(key.slice(end, one.start)));
+    const bare = /^(?:thứ|hạng|vị)/u.test(key.slice(at, end)) && !/[\d%m]\s*,\s*$/u.test(key.slice(0, at));
+    if (next && (bare || HAS_SCORE.test(key.slice(next.end, next.end + 40)))) return next.label ?? null;
+    if (bare && AN_OFFICE.test(key.slice(end))) return null;
+  }
   const before = subjects.filter((one) => one.end <= at && !key.slice(one.end, at).includes(';'));
   // "huyện Tân Lạc, tỉnh Hoà Bình": the smaller unit is named first and is the one meant.
   let nearest = before.at(-1);
@@ -117,6 +123,12 @@ export function subjectOf(all: readonly Stretch[], key: string, at: number, end:
   const behind = subjects.find((one) => one.start >= at && !/[,;]/.test(key.slice(at, one.start)));
   return behind?.label ?? null;
 }
+
+/** ", thứ 2 tỉnh Hà Nam đạt 90,8%; thứ 3 tỉnh …": a rank that opens its clause may stand before its bearer. */
+const opensClause = (key: string, at: number) =>
+  /(?:[,;:]|(?<!\p{L})(?:và|tiếp\s+(?:theo|đến)|kế\s+(?:tiếp|đến)))\s*$/u.test(key.slice(0, at));
+const HAS_SCORE = /^\s*(?:đạt|:|\()\s*(?:\p{L}+\s+){0,3}\d/u;
+const AN_OFFICE = /^\s+(?:sở|bộ|cục|chi\s+cục|ban|văn\s+phòng|thanh\s+tra|công\s+an)\s+\p{L}/u;
 
 /** "chỉ sau Đà Nẵng và Quảng Ninh", "cùng với Hải Phòng": whom it is compared with. */
 function isCompared(all: readonly Stretch[], i: number, key: string): boolean {
