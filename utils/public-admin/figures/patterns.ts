@@ -108,7 +108,7 @@ export const THRESHOLD_BEFORE =
   /(?:^|[\s(])(?:\d{1,3}\s?-|trên|từ|dưới|hơn|ít\s+nhất|tối\s+thiểu|tối\s+đa|không\s+quá|khoảng|gần|đến\s+dưới|tới|phấn\s+đấu\s+(?:đạt\s+)?|mục\s+tiêu|chỉ\s+tiêu|ngưỡng|mốc|mức\s+trên|thang|chiếm|trọng\s+số|đạt\s+từ|đạt\s+trên)\s*$/u;
 export const THRESHOLD_AFTER = /^\s*(?:trở\s+(?:lên|xuống)|đến\s+(?:dưới\s+)?\d|trọng\s+số)/u;
 export const TARGET =
-  /(?<!\p{L})(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đặt\s+ra|yêu\s+cầu\s+đạt|tối\s+thiểu|cho\s+được)(?!\p{L})|đến\s+năm\s+20\d\d\s+(?:\p{L}+\s+){0,3}$/u;
+  /(?<!\p{L})(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đặt\s+ra|yêu\s+cầu\s+đạt|tối\s+thiểu|cho\s+được)(?!\p{L})|đến\s+năm\s+20\d\d\s+(?!(?:\p{L}+\s+){0,2}(?:đã|mới|hiện|chỉ|còn|vẫn|lại|tiếp\s+tục)\s)(?:\p{L}+\s+){0,3}$/u;
 /** "đến năm 2020 các cơ quan cung cấp … đạt 50%": to be so by then, unless it is said to be so. */
 export const BY_YEAR =
   /(?<!\p{L}|tính\s+)đến\s+(?:hết\s+)?năm\s+20\d\d(?![^;]*(?<!\p{L})(?:đã|mới|hiện|chỉ|nay)(?!\p{L}))[^;]*$/u;

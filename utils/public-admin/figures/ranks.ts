@@ -1,5 +1,6 @@
 /** Ranks, in figures and in words. An ordinal is a rank only beside a word of ranking or a number of ranked ones. */
 import { at, type Core, EMPTY, type Sentence } from './core';
+import { NAME } from './names';
 import { numberOf } from './numbers';
 import { BY_SIZE, RANKING, TARGET } from './patterns';
 
@@ -23,14 +24,16 @@ export function isOthers({ key, mentions: named }: Sentence, start: number, end:
   )
     return true;
   const ours = named.some((one) => one.end > start - before.length && one.start < end + after.length);
-  return !ours && (BY_SIZE.test(after) || BY_SIZE.test(before) || sized(key.slice(0, start)));
+  return !ours && (BY_SIZE.test(after) || BY_SIZE.test(before) || sized(key.slice(0, start), after));
 }
 
-/** "GRDP tăng 8,1%, đứng thứ 3 vùng": the clause right before says what is ranked. */
-const sized = (before: string) =>
-  /(?<!\p{L})(?:grdp|gdp|fdi|doanh\s+(?:thu|số)|sản\s+lượng|xuất\s+khẩu|kim\s+ngạch|thu\s+nhập)(?!\p{L})[^;]{0,40},\s*$/u.test(
-    before,
-  );
+/** "GRDP tăng 8,1%, đứng thứ 3 vùng", "thu hút 2,1 tỷ USD, tiếp tục dẫn đầu": the clause right before says what is ranked. */
+const SIZED = new RegExp(
+  `(?:(?<!\\p{L})(?:grdp|gdp|fdi|doanh\\s+(?:thu|số)|sản\\s+lượng|xuất\\s+khẩu|kim\\s+ngạch|thu\\s+nhập)(?!\\p{L})[^;]{0,40}|\\d\\s+(?:\\p{L}+\\s+)?(?:tỷ|triệu|nghìn|đồng|usd|tấn|ha)(?:\\s+(?:đồng|usd|tấn|lượt|ha))?),\\s*(?:(?:tỉnh|thành\\s+phố|huyện|${NAME}|tiếp\\s+tục|vẫn|hiện|đã|đang|và|cũng)\\s+)*$`,
+  'u',
+);
+const sized = (before: string, after: string) =>
+  SIZED.test(before) && !/^\s+(?:\p{L}+\s+){0,3}về\s/u.test(after);
 
 export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { key } = sentence;
@@ -118,6 +121,13 @@ export function nextRank(match: RegExpMatchArray, sentence: Sentence, cores: rea
   return { ...EMPTY, start, end, kind: 'rank', rank: value };
 }
 
+/** "10 tỉnh, thành phố dẫn đầu": so many are. What a clause before scored or counted, and who has a name, are not them. */
+const SOME = `(?!${NAME}(?!\\p{L}))\\p{L}+`;
+const SEVERAL = new RegExp(
+  `(?<![\\d.,])\\d{1,3}\\s+(?!(?:năm|tháng|kỳ|lần|quý|điểm|bậc|hạng)(?!\\p{L}))${SOME}(?:\\s+${SOME}){0,4}(?:\\s*,\\s*(?:tỉnh|thành|bộ|ban|ngành|sở|cơ\\s+quan|đơn\\s+vị|địa\\s+phương|doanh\\s+nghiệp|quận|huyện|thị\\s+xã|xã|phường|hội|đoàn)(?:\\s+${SOME}){0,2}){0,3}\\s*$`,
+  'u',
+);
+
 export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { key, mentions: named } = sentence;
   const { start, end } = at(match);
@@ -125,9 +135,10 @@ export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core |
   const before = key.slice(Math.max(0, start - 30), start);
   const after = key.slice(end, end + 30);
   if (
-    /(?:người|sự\s+kiện|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|(?:những|các)(?:\s+(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|nước|quốc\s+gia|cơ\s+quan|doanh\s+nghiệp|huyện|xã|sở|bộ))?|(?<!\d)\d{1,3}\s+(?!năm|tháng|kỳ|lần|quý)\p{L}+(?:\s*,?\s*\p{L}+){0,4})\s*$/u.test(
+    /(?:người|sự\s+kiện|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|(?:những|các)(?:\s+(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|nước|quốc\s+gia|cơ\s+quan|doanh\s+nghiệp|huyện|xã|sở|bộ))?)\s*$/u.test(
       before,
-    )
+    ) ||
+    SEVERAL.test(before)
   )
     return null;
   const among = /cả\s+nước|toàn|khu\s+vực/u.test(match[0]);
