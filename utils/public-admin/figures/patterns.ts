@@ -150,9 +150,24 @@ export const MEASURES: readonly string[] = [
   'tthc',
 ];
 
+/** Those that name a measure by themselves: much is done of files and procedures. */
+export const OWN_MEASURES = MEASURES.slice(0, MEASURES.indexOf('hồ sơ'));
+
 /** "81/96 dịch vụ công trực tuyến, đạt 84,4%": so many of so many, and their share right behind. */
 export const OF_COUNTED =
   /(?<!(?:thứ|hạng|xếp|đứng|trí)\s+)(?<![\d.])\d[\d.]*\s?\/\s?\d[\d.]*\s+([^,;()]{3,80}?)\s*[,(]\s*(?:tương\s+ứng\s+)?đạt\s+(?:t[ỷỉ]\s+lệ\s+)?$/u;
+
+/** ", bình quân đạt", ", hiện mới đạt": a clause of nothing but its verb. */
+export const ONLY_VERB =
+  /^\s*(?:(?:trung\s+bình|bình\s+quân|hiện|nay|hiện\s+nay|đến\s+nay|chung|toàn\s+(?:tỉnh|huyện|xã|ngành|thành\s+phố)|và|đã|mới|chỉ|luôn|đều|ước|với|tương\s+ứng|t[ỷỉ]\s+lệ|mức|cao\s+nhất|thấp\s+nhất)\s+)*(?:đạt|ở\s+mức|là)\s+(?:(?:mức|khoảng|t[ỷỉ]\s+lệ)\s+)*$/u;
+/** The clause before, where it measures: by its rate, or by files that were in time. */
+export const SHARE_BEFORE =
+  /(?:[^,;(]|,(?=\s*\d))*(?<!\p{L})(?:t[ỷỉ]\s+lệ|(?:đúng|trước)\s+hạn)(?!\p{L})(?:[^,;(]|,(?=\s*\d))*[,(]$/u;
+/** "Nâng tỷ lệ …, đạt 90%", "các xã phải giải quyết đúng hạn, đạt 99%": told to be so. */
+export const TO_BE =
+  /^\s*(?:nâng|tăng|giảm|duy\s+trì|bảo\s+đảm|đảm\s+bảo|thực\s+hiện|giữ)(?!\p{L})|(?<!\p{L})(?:phải|cần|yêu\s+cầu|giao|đề\s+nghị)(?!\p{L})/u;
+/** "đạt 65% kế hoạch": of a plan, whatever is planned. */
+export const OF_PLAN = /^\s*(?:kế\s+hoạch|chỉ\s+tiêu|so\s+với|dự\s+toán|nghị\s+quyết)/u;
 
 /** Markets, and the moods of those who trade, have points and ranks of their own. */
 export const MARKET =

@@ -60,6 +60,22 @@ export function bareScore(match: RegExpMatchArray, sentence: Sentence, ranked: b
   return { ...EMPTY, start, end, kind: 'score', value: numberOf(match[1]!) };
 }
 
+/** "tỷ lệ hồ sơ đúng hạn luôn cao, bình quân đạt 98%": a verb alone goes on with what the clause before measures. */
+function measureBefore(
+  { key, mentions: named }: Sentence,
+  start: number,
+  end: number,
+  clause: string,
+): string | undefined {
+  const from = start - clause.length;
+  const before =
+    P.ONLY_VERB.test(clause) && P.SHARE_BEFORE.exec(key.slice(Math.max(0, from - 240), from))?.[0];
+  if (!before || P.OF_PLAN.test(key.slice(end, end + 24))) return undefined;
+  if (P.TARGET.test(before) || P.TO_BE.test(before)) return undefined;
+  if (named.some((one) => one.end <= from && one.start >= from - before.length)) return undefined;
+  return P.OWN_MEASURES.find((one) => before.includes(one));
+}
+
 export function percent(match: RegExpMatchArray, sentence: Sentence, ranked: boolean): Core | null {
   const { start, end } = at(match);
   const { key } = sentence;
@@ -80,6 +96,8 @@ export function percent(match: RegExpMatchArray, sentence: Sentence, ranked: boo
   const counted = P.OF_COUNTED.exec(key.slice(Math.max(0, start - 140), start))?.[1];
   const ofCounted = counted && P.MEASURES.find((one) => counted.includes(one));
   if (ofCounted) return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure: ofCounted };
+  const further = measureBefore(sentence, start, end, clause);
+  if (further) return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure: further };
   const index = indexOf(sentence, start, end);
   const own = sentence.mentions.some((one) => one.end <= start && one.start >= start - clause.length);
   if (!own && P.BY_YEAR.test(key.slice(0, start))) return null;
