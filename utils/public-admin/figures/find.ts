@@ -7,6 +7,7 @@ import { blankAddresses, type Reading, sentenceEnd } from '../reading';
 import type { About } from './about';
 import { appended } from './appended';
 import { at, type Core, EMPTY, type Sentence } from './core';
+import { isElsewhere } from './elsewhere';
 import { mentions } from './indexes';
 import { withoutNames } from './names';
 import { ofOthers } from './others';
@@ -95,7 +96,7 @@ function inSentence(
 
 function coresOf(sentence: Sentence): Core[] {
   const { key } = sentence;
-  if (P.MARKET.test(key) || P.NO_INDEX.test(key)) return [];
+  if (isElsewhere(key)) return [];
   const cores: Core[] = [];
   const free = (start: number, end: number) => cores.every((one) => end <= one.start || start >= one.end);
   const add = (core: Core | null) => {

@@ -168,10 +168,3 @@ export const TO_BE =
   /^\s*(?:nâng|tăng|giảm|duy\s+trì|bảo\s+đảm|đảm\s+bảo|thực\s+hiện|giữ)(?!\p{L})|(?<!\p{L})(?:phải|cần|yêu\s+cầu|giao|đề\s+nghị)(?!\p{L})/u;
 /** "đạt 65% kế hoạch": of a plan, whatever is planned. */
 export const OF_PLAN = /^\s*(?:kế\s+hoạch|chỉ\s+tiêu|so\s+với|dự\s+toán|nghị\s+quyết)/u;
-
-/** Markets, and the moods of those who trade, have points and ranks of their own. */
-export const MARKET =
-  /(?<!\p{L})(?:bci|pmi|niềm\s+tin\s+kinh\s+doanh)(?!\p{L})|vn-?index|hnx|upcom|dow\s+jones|nasdaq|s&p|nikkei|chứng\s+khoán|phiên\s+giao\s+dịch|cổ\s+phiếu/u;
-/** Examinations, matches and elections too. */
-export const NO_INDEX =
-  /điểm\s+chuẩn|điểm\s+thi|môn\s+\p{L}+|kỳ\s+thi|xét\s+tuyển|trúng\s+tuyển|điểm\s+sàn|thí\s+sinh|bảng\s+xếp\s+hạng\s+(?:fifa|các\s+đội)|(?<!\p{L})tổng\s+thống(?!\p{L})|trận\s+đấu|giải\s+đấu|vòng\s+đấu|huy\s+chương|sea\s+games|(?<!\p{L})(?:bxh|clb|hlv|tay\s+đua|đội\s+bóng|bóng\s+đá|mùa\s+giải|vòng\s+loại|bàn\s+thắng|lượt\s+(?:đấu|trận)|tay\s+vợt|kỳ\s+thủ|cầu\s+thủ|chung\s+kết|bảng\s+[a-h](?!\p{L}))/u;
