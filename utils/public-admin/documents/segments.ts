@@ -44,6 +44,10 @@ function segmentAt(text: string, index: number): Segment | null {
 const isUnit = (text: string, { text: code, end }: Segment) =>
   /^\p{Lu}{2,5}$/u.test(code) && !/^\s*[-\p{Lu}]/u.test(text.slice(end, end + 2));
 
+/** "12/TTr -⏎TN&MT ngày 3/4": what has a day or an owner behind it is a code, known or not. */
+const isDated = (text: string, { end }: Segment) =>
+  /^\s*,?\s*(?:ngày\s+\d|của\s)/u.test(text.slice(end, end + 14));
+
 /**
  * The segments from `index` on, joined by hyphens (or a forgiven slash, underscore, space).
  * @param spacious true where spaces stand around the slash already: then they may around the hyphen
@@ -61,10 +65,11 @@ export function segmentsAt(
     if (!segment) break;
     if (parts.length > 0) {
       const gap = text.slice(parts.at(-1)?.end, from);
-      // Spaces around a hyphen belong to a symbol only when a known code follows: else it is a dash in a sentence.
+      // Spaces around a hyphen belong to a symbol only when a known code or a day follows: else it is a dash in a sentence.
+      const sure = knownIssuer(segment.text) !== null || isDated(text, segment);
       if (
         /\s/.test(gap) &&
-        !knownIssuer(segment.text) &&
+        !sure &&
         !(parts.length === 1 && typeByCode(parts[0]!.text)) &&
         !(spacious && parts.length === 1 && isUnit(text, segment))
       ) {
@@ -75,7 +80,8 @@ export function segmentsAt(
         separators.pop();
         break;
       }
-      if (/\n/.test(gap) && !knownIssuer(segment.text)) {
+      // A line may end behind the hyphen; before it, "- TN&MT ngày …" is an item of a list.
+      if (/\n/.test(gap) && (!sure || (/\n\s*-/.test(gap) && !knownIssuer(segment.text)))) {
         separators.pop();
         break;
       }

@@ -36,6 +36,8 @@ function decideType(
 
 /** "832/QĐT-IG" behind "Quyết định": a variety of the type's code, then the organ; "18/HĐKT" has none. */
 function issuerOf({ type, issuer, tail }: SymbolRead, printed: DocumentType | null): string | null {
+  // "Tờ trình số 12/TTr": behind its own word a type's code is no office ("TTr" is the inspectorate's, too).
+  if (issuer === printed?.code) return null;
   if (type || !issuer || !printed || knownIssuer(issuer) || !issuer.startsWith(printed.code)) return issuer;
   return tail.split(/[/-]/).at(2) || null;
 }
