@@ -15,6 +15,7 @@ const APPENDS = /^(?:\s+(?!và\s)\p{L}+){0,6}(?:\s*\([^()]*\))?\s*(?:[,;(-]|,?\s
 export function appended(sentence: Sentence, scores: readonly Core[]): Core[] {
   const { key } = sentence;
   const cores: Core[] = [];
+  if (scores.length === 0) return cores;
   for (const match of key.matchAll(APPENDED)) {
     const { start, end } = at(match);
     if (!scores.some((one) => one.end <= start && APPENDS.test(key.slice(one.end, start)))) continue;

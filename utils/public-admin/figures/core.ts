@@ -33,7 +33,7 @@ export const EMPTY = {
 } as const;
 
 export interface Sentence {
-  /** Key of the sentence, documents and dates blanked. */
+  /** Key of the sentence: documents and dates blanked, letters of names made meaningless (`names.ts`). */
   readonly key: string;
   readonly text: string;
   readonly mentions: readonly Mention[];

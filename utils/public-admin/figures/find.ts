@@ -73,9 +73,9 @@ function inSentence(
     .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
   key = withoutNames(key, places);
   const sentence: Sentence = { key, text: reading.text.slice(start, end), mentions: named };
-  const cores = coresOf(sentence).filter(
-    ({ kind, start: from, end: to }) => !ofOthers(key, from, to, kind === 'rank'),
-  );
+  const all = coresOf(sentence);
+  if (all.length === 0 || isElsewhere(key)) return [];
+  const cores = all.filter(({ kind, start: from, end: to }) => !ofOthers(key, from, to, kind === 'rank'));
   if (cores.length === 0) return [];
   const printed = reading.span(start, end);
   const whole = reading.source.slice(printed.start, printed.end).trim();
@@ -96,7 +96,6 @@ function inSentence(
 
 function coresOf(sentence: Sentence): Core[] {
   const { key } = sentence;
-  if (isElsewhere(key)) return [];
   const cores: Core[] = [];
   const free = (start: number, end: number) => cores.every((one) => end <= one.start || start >= one.end);
   const add = (core: Core | null) => {
@@ -130,7 +129,7 @@ function coresOf(sentence: Sentence): Core[] {
     );
   for (const match of key.matchAll(P.RANK_ON)) if (goesOn(match)) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.FIRST_OR_LAST)) add(firstOrLast(match, sentence));
-  for (const match of key.matchAll(P.RANK_NEXT)) add(nextRank(match, sentence, cores));
+  for (const match of key.matchAll(P.RANK_NEXT)) if (ranked()) add(nextRank(match, sentence, cores));
   for (const match of key.matchAll(P.PERCENT)) add(percent(match, sentence, ranked()));
   for (const core of appended(
     sentence,

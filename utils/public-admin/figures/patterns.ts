@@ -163,6 +163,9 @@ export const ONLY_VERB =
 /** The clause before, where it measures: by its rate, or by files that were in time. */
 export const SHARE_BEFORE =
   /(?:[^,;(]|,(?=\s*\d))*(?<!\p{L})(?:t[ỷỉ]\s+lệ|(?:đúng|trước)\s+hạn)(?!\p{L})(?:[^,;(]|,(?=\s*\d))*[,(]$/u;
+/** What else runs in time is no file: trains, loans. */
+export const OF_FILES =
+  /(?<!\p{L})(?:t[ỷỉ]\s+lệ|hồ\s+sơ|thủ\s+tục|tthc|giải\s+quyết|xử\s+lý|trả\s+kết\s+quả|văn\s+bản|nhiệm\s+vụ)(?!\p{L})/u;
 /** "Nâng tỷ lệ …, đạt 90%", "các xã phải giải quyết đúng hạn, đạt 99%": told to be so. */
 export const TO_BE =
   /^\s*(?:nâng|tăng|giảm|duy\s+trì|bảo\s+đảm|đảm\s+bảo|thực\s+hiện|giữ)(?!\p{L})|(?<!\p{L})(?:phải|cần|yêu\s+cầu|giao|đề\s+nghị)(?!\p{L})/u;

@@ -35,6 +35,12 @@ const SIZED = new RegExp(
 const sized = (before: string, after: string) =>
   SIZED.test(before) && !/^\s+(?:\p{L}+\s+){0,3}về\s/u.test(after);
 
+/** "thứ 4/10", "hạng 44/63"; "giảng viên hạng 2/3" are of few classes, right behind what has them. */
+const isCounted = (printed: string, before: string, of: number | null) =>
+  of !== null &&
+  (/^(?:\p{L}+\s+)?thứ/u.test(printed) ||
+    (/hạng\s+\d+\s?\//u.test(printed) && (of >= 10 || /[,;:(]\s*$/.test(before) || !/^hạng/u.test(printed))));
+
 export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { key } = sentence;
   const { start, end } = at(match);
@@ -54,8 +60,7 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
     /^hạng\s/u.test(printed) &&
     sentence.mentions.length > 0 &&
     /(?<!\p{L})(?:là|từ|ở|lên|xuống|đạt)\s*$/u.test(before);
-  if (!ranked && !bare && (of === null || !/^(?:\p{L}+\s+)?(?:thứ|hạng\s+\d+\s?\/)/u.test(printed)))
-    return null;
+  if (!ranked && !bare && !isCounted(printed, before, of)) return null;
   if (word && !/(?:xếp|đứng|vị\s+trí|hạng)(?:\s+hạng)?\s+(?:thứ\s+)?\p{L}+/u.test(printed)) return null;
   if (word && !/thứ|hạng|nhất|nhì/u.test(printed)) return null;
   if (/(?:lần|kỳ\s+họp|khóa|phiên\s+họp|hội\s+nghị|ngày|sáng|chiều|bảng|hàng|thứ)\s*$/u.test(before))

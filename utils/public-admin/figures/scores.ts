@@ -71,7 +71,7 @@ function measureBefore(
   const before =
     P.ONLY_VERB.test(clause) && P.SHARE_BEFORE.exec(key.slice(Math.max(0, from - 240), from))?.[0];
   if (!before || P.OF_PLAN.test(key.slice(end, end + 24))) return undefined;
-  if (P.TARGET.test(before) || P.TO_BE.test(before)) return undefined;
+  if (!P.OF_FILES.test(before) || P.TARGET.test(before) || P.TO_BE.test(before)) return undefined;
   if (named.some((one) => one.end <= from && one.start >= from - before.length)) return undefined;
   return P.OWN_MEASURES.find((one) => before.includes(one));
 }

@@ -37,6 +37,13 @@ describe('what is only appended to a score', () => {
   });
 
   it.each([
+    'Giảng viên hạng 2/3 tập huấn về cải cách hành chính',
+    'Công trình cấp hạng 2/3 được cấp phép qua dịch vụ công trực tuyến',
+  ])('is no class: %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it.each([
     'PAR INDEX đạt 85,1%, thứ 3 tuần tới sẽ công bố',
     'PAR INDEX đạt 85,1%, thứ hai, cần cải thiện PCI',
     'PAR INDEX đạt 85,1%, nhóm 4 sở báo cáo',

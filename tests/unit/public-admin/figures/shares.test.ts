@@ -18,6 +18,7 @@ describe('shares whose measure the clause before names', () => {
     'Tỷ lệ cán bộ vi phạm khi làm thủ tục hành chính giảm (hiện là 2%)',
     'Nâng tỷ lệ hồ sơ trực tuyến, đạt 90% vào năm 2025',
     'Các xã phải giải quyết hồ sơ đúng hạn, đạt 99%',
+    'Tàu chạy đúng hạn, đạt 85%',
     'Mục tiêu giải quyết hồ sơ đúng hạn, đạt 99%',
   ])('are not of another thing, of a plan or wanted: %s', (text) => {
     expect(brief(text)).toEqual([]);
