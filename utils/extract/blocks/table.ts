@@ -25,9 +25,25 @@ export function tableKind(table: Element): TableKind {
   if (pictures > 0 && total / pictures < 250 && !table.querySelector('th')) return 'layout';
   if (rows.length < 2) return total > 600 ? 'layout' : 'data';
   if (total > 1500 && Math.max(...lengths) > total * 0.6) return 'layout';
-  return 'data';
+  return isPageOfColumns(rows, total) ? 'layout' : 'data';
 }
 
+/** Parts of a text in a cell; cells of data hold a paragraph or two. */
+const PARTS = 'p, div, ul, ol, hr, br, h1, h2, h3, h4, h5, h6, table';
+const FEW_PARTS = 5;
+const SHORT_CELL = 400;
+
+/** The columns of a page stand in one row, under the rows of its banner and menu. */
+function isPageOfColumns(rows: readonly (readonly Element[])[], total: number): boolean {
+  for (const cells of rows) {
+    const lengths = cells.map((cell) => textOf(cell).length);
+    const longest = Math.max(0, ...lengths);
+    if (longest <= SHORT_CELL || lengths.reduce((sum, length) => sum + length, 0) <= total * 0.6) continue;
+    const column = cells[lengths.indexOf(longest)] as Element;
+    return all(column, PARTS).length > FEW_PARTS;
+  }
+  return false;
+}
 /** A table as lines of text. */
 export const rowText = (block: Pick<Block, 'rows'>): string =>
   block.rows

@@ -1,5 +1,6 @@
 /** The page's own related items: boxes inside the article first, then the lists after it. Title, address, summary, day. */
 import type { RelatedLink } from '@/utils/article';
+import { foldKey } from '@/utils/vietnamese';
 import { webAddress } from '../address';
 import { markOf } from '../blocks/marks';
 import { all, behind, isHidden, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
@@ -76,11 +77,12 @@ function* listsUnderHeadings(scene: RelatedScene): Sliced<List[]> {
   yield* each(scene.end ? behind(scene.end, headings) : headings, (heading) => {
     if (heading.childElementCount > 3 || longerThan(heading, 90)) return;
     if (!isRelatedHeading(textOf(heading)) || !isBehind(scene, heading)) return;
-    const holder = holderOf(heading, scene.root);
+    const holders = holdersOf(heading, scene.root);
+    const [holder] = holders;
     // A heading inside a heading ("<h3><span>Tin khác</span></h3>") names the same list.
     if (!holder || seen.has(holder)) return;
     seen.add(holder);
-    found.push({ element: holder, after: heading });
+    for (const element of holders) found.push({ element, after: heading });
   });
   return found;
 }
@@ -109,30 +111,46 @@ function isElsewhere(element: Element): boolean {
   return heading !== undefined && isElsewhereHeading(textOf(heading));
 }
 
-/** The smallest element around a heading that also holds links after it, no more than five levels up. */
-function holderOf(heading: Element, root: Element): Element | null {
+/** The smallest element around a heading that also holds links after it, no more than five levels up, or the list after it. */
+function holdersOf(heading: Element, root: Element): Element[] {
   let holder: Element | null = heading;
   for (let level = 0; holder && level < 6; level++) {
     if (holder.contains(root) || nameOf(holder) === 'body') return listAfter(heading, holder);
     const links = all(holder, 'a[href]').filter(
       (link) => !heading.contains(link) && precedes(heading, link) && textOf(link).length > 14,
     );
-    if (links.length > 0) return holder;
+    if (links.length > 0) return [holder];
     holder = holder.parentElement;
   }
-  return null;
+  return [];
 }
 
-/** Heading and list are siblings of the article's own parts: the first element after the heading that holds links. */
-function listAfter(heading: Element, holder: Element): Element | null {
+/**
+ * Heading and list are siblings of the article's own parts: the first element after the heading that holds links, and
+ * those like it right behind, where each item has its own.
+ */
+function listAfter(heading: Element, holder: Element): Element[] {
   let part: Element = heading;
   while (part.parentElement && part.parentElement !== holder) part = part.parentElement;
   let next = part.nextElementSibling;
   for (let step = 0; next && step < 3; step++, next = next.nextElementSibling) {
-    if (all(next, 'a[href]').some((link) => textOf(link).length > 14)) return next;
-    if (/^h[1-6]$/.test(nameOf(next))) return null;
+    if (linksIn(next) > 0) return linksIn(next) === 1 ? alike(next) : [next];
+    if (/^h[1-6]$/.test(nameOf(next))) return [];
   }
-  return null;
+  return [];
+}
+
+const linksIn = (element: Element): number =>
+  all(element, 'a[href]').filter((link) => textOf(link).length > 14).length;
+
+function alike(first: Element): Element[] {
+  const items = [first];
+  let next = first.nextElementSibling;
+  for (; next && items.length < MOST; next = next.nextElementSibling) {
+    if (nameOf(next) !== nameOf(first) || marksOf(next) !== marksOf(first) || linksIn(next) !== 1) break;
+    items.push(next);
+  }
+  return items;
 }
 
 class Items {
@@ -205,11 +223,16 @@ class Items {
     if (title.length < 8 || !/\s/.test(title) || isRelatedHeading(title) || isElsewhereHeading(title)) return;
     if (key === this.here || this.titleKey === textKey(title) || this.seen.has(key)) return;
     if (AUTHOR_PATH.test(new URL(url).pathname)) return;
-    if (new URL(url).pathname.length <= 1 && !new URL(url).search) return;
+    if ((new URL(url).pathname.length <= 1 && !new URL(url).search) || isSection(title, url)) return;
     this.seen.add(key);
     this.list.push({ title: title.slice(0, 1000), url, summary, day });
   }
 }
+
+/** "Kinh doanh" at /kinh-doanh, printed beside each headline. */
+const isSection = (title: string, url: string): boolean =>
+  title.split(/\s+/).length <= 3 &&
+  new URL(url).pathname.replace(/\/$/, '') === `/${foldKey(title).replace(/[^a-z\d]+/g, '-')}`;
 
 /** The page of an author, beside their name. */
 const AUTHOR_PATH = /^\/(?:author|tac-gia|phong-vien)(?:\/|$)/i;
