@@ -1,7 +1,9 @@
 /** The section (chuyên mục) the page names: its breadcrumb's last step above the article, or metadata. */
+import { oneLine } from '@/utils/vietnamese';
 import { webAddress } from '../address';
-import { ahead, all, first, longerThan, marksOf, precedes, textOf } from '../dom';
+import { ahead, all, first, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
+import { isDateLine } from '../rules/widgets';
 import { sameText, textKey } from '../text/key';
 import { isOutletName } from '../text/names';
 import { isElsewhereHeading, isWidget } from '../text/phrases';
@@ -43,6 +45,7 @@ export function readSection(
     if (only && textKey(only) !== '' && only.length <= 150) return only;
   }
   return (
+    lineAbove(page, title, titleElement) ??
     linkAbove(page, titleElement) ??
     trailAbove(page, title, titleElement) ??
     linkBeside(dated, page) ??
@@ -50,6 +53,45 @@ export function readSection(
     articleLd(page)?.section ??
     null
   );
+}
+
+/** Lines above the headline that are looked at; one of them may hold the date. */
+const LINES_ABOVE = 2;
+
+/** "Xã hội", "Xã hội » Y tế | 17/04/2024": a line of links and nothing else but a day, right above the headline. */
+function lineAbove(page: Page, title: string, titleElement: Element | null): string | null {
+  let part = titleElement;
+  for (let level = 0, lines = 0; part && level < 4; level++, part = part.parentElement) {
+    let line = part.previousElementSibling;
+    for (; line && lines < LINES_ABOVE; line = line.previousElementSibling) {
+      if (textOf(line) === '') continue;
+      lines++;
+      const name = longerThan(line, LONGEST_TRAIL) ? null : linkedLine(line, page, title);
+      if (name !== null) return name;
+    }
+    if (line) return null;
+  }
+  return null;
+}
+
+function linkedLine(line: Element, page: Page, title: string): string | null {
+  const links = (nameOf(line) === 'a' ? [line] : all(line, 'a[href]')).filter((link) => textOf(link) !== '');
+  const names = links.map(textOf).filter((name) => !HOME.test(name) && !sameText(name, title));
+  const rest = links.reduce((text, link) => oneLine(text.replace(textOf(link), ' ')), textOf(line));
+  const name = names.at(-1);
+  if (line.closest('nav, footer') || line.querySelector('nav') || !isTrail(links, rest, page)) return null;
+  if (!name || name.length < 3 || name.length > 50 || links.length > FARTHEST || links.some(isInMenu))
+    return null;
+  const other = NO_SECTION.test(name) || isWidget(name) || isElsewhereHeading(name) || isDateLine(name);
+  if (other || isOutletName(name, page.outlets)) return null;
+  return /^[^\p{L}\p{N}]*$/u.test(rest) || isDateLine(rest) ? name : null;
+}
+
+/** One link, or several parted by arrows or each below the one before: "/xa-hoi", "/xa-hoi/y-te". A menu has others. */
+function isTrail(links: readonly Element[], rest: string, { base }: Page): boolean {
+  if (links.length < 2 || ARROWS.test(rest)) return true;
+  const paths = links.map((link) => webAddress(link.getAttribute('href'), base));
+  return paths.every((path, index) => index === 0 || path?.startsWith(paths[index - 1] ?? ' '));
 }
 
 const SECTION_MARK = /cat|crumb|bread|path|muc|section|folder|topic|parent/;

@@ -4,11 +4,13 @@ import { webAddress } from '../address';
 import { TITLE_MARK } from '../blocks/marks';
 import { ahead, all, first, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, documentTitle, type Page } from '../page';
+import { isDateLine } from '../rules/widgets';
 import { each, type Sliced } from '../slices';
 import { sameText, textKey } from '../text/key';
 import { isOutletName } from '../text/names';
 import { isElsewhereHeading, isRelatedHeading, isWidget } from '../text/phrases';
 import type { Block, Family } from '../types';
+import { slugOf, tells } from './slug';
 
 export interface Title {
   readonly text: string;
@@ -62,14 +64,9 @@ export function* readTitle(
   blocks: readonly Block[],
   family: Family | null,
 ): Sliced<Title | null> {
-  const named = first(page.document, family?.title);
-  if (named && textOf(named).length > 3)
-    return {
-      text: shownText(named),
-      element: named,
-      from: `family ${family?.id}`,
-      confirmed: !named.closest('a[href]'),
-    };
+  const slug = slugOf(page.url);
+  const named = familyTitle(page, family);
+  if (named && (!slug || tells(slug, named.text))) return named;
   const hints = titleHints(page);
   const keys = new Set(hints.map(textKey));
   const above = linesAbove(start, blocks);
@@ -84,6 +81,7 @@ export function* readTitle(
     if (text.length < 4 || text.length > 400) return;
     const score =
       scoreTitle(page, element, text, start, hints, keys) +
+      (slug && (!start || precedes(element, start)) && tells(slug, text) ? TOLD : 0) +
       (above.some((line) => element.contains(line) || line.contains(element)) ? NEAR : 0);
     if (!best || score > best.score) best = { element, text, score };
     if (nameOf(element) === 'h1' && !element.closest('a[href]') && (!heading || score > heading.score))
@@ -97,6 +95,8 @@ export function* readTitle(
       consider(holderOf(block));
   });
   const found = withoutSection(page, best, heading);
+  // "Xem chi tiết tin tức" stands over every article of a portal; then the address tells another line.
+  if (named && !(slug && found && tells(slug, found.text))) return named;
   if (found && found.score >= 2) {
     const linked = found.element.closest('a[href]') ?? found.element.querySelector('a[href]');
     const told = keys.has(textKey(found.text)) || hints.some((hint) => sameText(hint, found.text));
@@ -115,8 +115,21 @@ export function* readTitle(
       : null;
 }
 
+function familyTitle(page: Page, family: Family | null): Title | null {
+  const element = first(page.document, family?.title);
+  if (!element || textOf(element).length <= 3) return null;
+  return {
+    text: shownText(element),
+    element,
+    from: `family ${family?.id}`,
+    confirmed: !element.closest('a[href]'),
+  };
+}
+
 /** The headline stands few lines above the text, the heads of side boxes do not. */
 const NEAR = 0.7;
+/** Above the text, and the address says the same. */
+const TOLD = 8;
 const LINES_ABOVE = 6;
 
 function linesAbove(start: Element | null, blocks: readonly Block[]): Element[] {
@@ -203,7 +216,10 @@ const isSamePage = (one: URL, other: URL): boolean =>
 /** An element's text without the dates and labels some CMSs nest inside the headline. */
 function shownText(element: Element): string {
   const whole = textOf(element);
-  const nested = all(element, 'time, .date, [class*="date" i], small, script, style, sup.new');
+  const nested = all(
+    element,
+    'time, .date, [class*="date" i], small, script, style, sup.new, span, i, em, font',
+  ).filter((part) => !/^(?:span|i|em|font)$/.test(nameOf(part)) || isDateLine(textOf(part)));
   if (nested.length === 0) return whole;
   let text = whole;
   for (const part of nested) {

@@ -1,5 +1,7 @@
 /** Byline and source: in the last lines, short, right-aligned or bold or labelled, or a bare name after a full stop. */
 import { from, plain, trimmed, wholly } from '../blocks/inline';
+import { BYLINE_MARK } from '../blocks/marks';
+import { marksOf } from '../dom';
 import type { Page } from '../page';
 import { type ByLine, bareName, readByline } from '../text/byline';
 import { isLogin, isOutletName, looksLikeName, looksLikeSignature } from '../text/names';
@@ -16,7 +18,13 @@ export const bylines: Rule = ({ blocks, page }) => {
   for (let index = lines.length - 1, looked = 0; index >= 0 && looked < 6 && found < 3; index--, looked++) {
     const block = lines[index] as Block;
     if (block.kind === 'table') break;
-    if (isLogin(block.text) && (block.align === 'right' || block.bold || block.italic)) {
+    if (LABEL_ALONE.test(block.text)) {
+      const name = lines[index + 1];
+      if (name && isBody(name) && name.text.length <= LONGEST_NAME) mark(name, 'byline', 'behind its label');
+      mark(block, 'widget', 'a label whose name stands elsewhere');
+      continue;
+    }
+    if (isLogin(block.text) && (block.align === 'right' || block.bold || block.italic || isAuthors(block))) {
       mark(block, 'byline', 'login of the CMS user, no byline');
       continue;
     }
@@ -32,6 +40,11 @@ export const bylines: Rule = ({ blocks, page }) => {
     found++;
   }
 };
+
+const LONGEST_NAME = 60;
+const LABEL_ALONE =
+  /^(?:tác giả|người (?:viết|đăng|gửi|đưa tin)|nguồn(?: tin)?|đăng bởi|biên tập)\s*[:：]$/iu;
+const isAuthors = ({ element }: Block): boolean => BYLINE_MARK.test(` ${marksOf(element)} `);
 
 const isOutlet = (name: string, page: Page): boolean => isOutletName(name, page.outlets);
 
