@@ -1,5 +1,6 @@
 /** Which elements inside a body are left out whole, and why. */
-import { all, isBlock, isHidden, marksOf, nameOf, seenText } from '../dom';
+import { all, isBlock, isHidden, marksOf, nameOf, seenText, textOf } from '../dom';
+import { isRelatedHeading } from '../text/phrases';
 import type { Family, Role } from '../types';
 import { BESIDE, markOf } from './marks';
 
@@ -70,7 +71,15 @@ export function dropOf(element: Element, rules: DropRules): { role: Role; reason
 const holdsArticle = (element: Element): boolean =>
   element.querySelector('h1, article, [itemprop="articleBody"]') !== null;
 
+/** An aside with more links, and no heading that says so, is a column of the page. */
+const MOST_RELATED = 8;
+
 function asideDrop(element: Element): { role: Role; reason: string } | null {
   const length = lengthOf(seenText(element));
-  return linkedLength(element) > length * 0.5 ? { role: 'related', reason: 'aside of links' } : null;
+  if (linkedLength(element) <= length * 0.5) return null;
+  const targets = new Set(all(element, 'a[href]').map((link) => link.getAttribute('href')));
+  const heading = textOf(all(element, 'h1, h2, h3, h4, h5, strong, b, span, p')[0]);
+  return targets.size > MOST_RELATED && !isRelatedHeading(heading)
+    ? { role: 'widget', reason: BESIDE }
+    : { role: 'related', reason: 'aside of links' };
 }

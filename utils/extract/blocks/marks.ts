@@ -89,7 +89,7 @@ export const CAPTION_MARK =
 
 /** Class names that call an element the lead. */
 export const SAPO_MARK =
-  /(?:^|[\s_-])(?:(?:\w+-?_?)?sapo(?:-?_?\w+)?|lead(?:-?text)?|chapeau|standfirst|article-?_?(?:summary|lead|desc(?:ription)?|intro)|post-?_?(?:summary|excerpt|sapo|intro)|news-?_?(?:summary|sapo|lead|des|description)|detail-?_?(?:summary|sapo|lead|intro|desc)|(?:\w+-)?summary|brief(?:-detail)?|hometext|tom-?tat|tomtat|trich-?yeu|trichyeu|mo-?ta|short-?desc(?:ription)?|description|intro(?:text|_detail)?|dek|subhead(?:line)?|deck|abstract|news_detail_sapo|singular-sapo|knc-sapo|cms-desc|bold-intro)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:(?:\w+-?_?)?sapo(?:-?_?\w+)?|lead(?:-?text)?|chapeau|standfirst|article-?_?(?:summary|lead|desc(?:ription)?|intro)|post-?_?(?:summary|excerpt|sapo|intro)|news-?_?(?:summary|sapo|lead|des|description)|detail-?_?(?:summary|sapo|lead|intro|desc)|(?:\w+-)?summary|brief(?:-detail)?|hometext|tom-?tat|tomtat|trich-?yeu|trichyeu|mo-?ta|short-?desc(?:ription)?|description|intro(?:text|_detail)?|dek|subhead(?:line)?|deck|abstract|news_detail_sapo|singular-sapo|desc|knc-sapo|cms-desc|bold-intro)(?:$|[\s_-])/;
 
 /** Class names that call an element the byline. */
 export const BYLINE_MARK =

@@ -138,11 +138,14 @@ function nameBeside(dated: Element | null): string | null {
       // A place or a section beside the date looks like a name and is a link to a list.
       if (part.children.length > 0 || (link && !/tac-?gia|author|phong-?vien/i.test(link))) continue;
       const name = textOf(part);
-      if (isFullName(name)) return bareName(name);
+      if (isFullName(name) || DESK.test(name)) return bareName(name);
     }
   }
   return null;
 }
+
+/** The desk of a broadcaster or paper that signs for its people. */
+const DESK = /^(?:Ban|Tổ|Nhóm|Phòng) \p{Lu}\p{Ll}+(?: [\p{L}&]+){0,5}$/u;
 
 const isFullName = (name: string): boolean => /\S\s+\S/.test(name) && looksLikeName(name);
 

@@ -6,13 +6,14 @@
 import { all, textOf } from '../dom';
 import type { Block } from '../types';
 import { isBody, mark, type Rule } from './context';
+import { isLoneLink } from './lone-link';
 import { isFileLine } from './tail';
 
 const CREDIT =
   /(?:^|[\s(–—.-])(?:ảnh|hình|nguồn ảnh|photo|đồ họa|đồ hoạ|infographic|tranh|ảnh minh (?:họa|hoạ)|ảnh tư liệu)\s*(?:[:：/]|minh (?:họa|hoạ)|tư liệu)/iu;
 const LONGEST = 500;
 
-export const captions: Rule = ({ blocks, root }) => {
+export const captions: Rule = ({ blocks, root, page }) => {
   let picture: Block | null = null;
   let lines = 0;
   let begun = false;
@@ -27,13 +28,14 @@ export const captions: Rule = ({ blocks, root }) => {
       if (block.role === 'headline' || block.role === 'related') picture = null;
       continue;
     }
-    if (block.kind === 'text' && block.captioned && block.text.length <= LONGEST * 2) {
+    if (block.kind !== 'table' && block.captioned && block.text.length <= LONGEST * 2) {
       mark(block, 'caption', 'the markup calls it a caption');
       lines++;
     } else if (
       picture &&
       block.kind !== 'table' &&
       !isFileLine(block) &&
+      !isLoneLink(block, page.url) &&
       (begun || !isLead(block)) &&
       (looksLikeCaption(block, picture, lines, blocks[index + 1]) ||
         (lines === 0 && (begun || block.text.length < SHORTEST_LEAD) && inBox(block, picture, root)))

@@ -1,14 +1,20 @@
 /** Bylines above the text: "Thanh Lam • 05/11/2025" under a repeated headline, "Tin, ảnh: Thanh Lam" under the lead. */
+
+import { oneLine } from '@/utils/vietnamese';
 import { BYLINE_MARK } from '../blocks/marks';
-import { marksOf } from '../dom';
+import { all, marksOf, textOf } from '../dom';
 import { readByline } from '../text/byline';
 import { readDates } from '../text/dates';
 import { isOutletName } from '../text/names';
+import type { Block } from '../types';
 import { isBody, isProse, mark, type Rule, speaks } from './context';
 import { isDateLine } from './widgets';
 
 /** Lines of text looked at from the top: a lead may stand before the byline. */
 const LINES = 3;
+
+/** A section, or a tool: "Xã hội". */
+const LONGEST_LINK = 40;
 
 const SECTION_LINE = /^(?:chuyên mục|danh mục|category)\s*[:：].{1,60}$/iu;
 
@@ -17,9 +23,13 @@ export const opening: Rule = ({ blocks, page }) => {
   let prose = 0;
   for (const block of lines.slice(0, LINES)) {
     if (isProse(block) && ++prose > 1) return;
+    if (block.linked >= 0.95 && block.text.length <= LONGEST_LINK) {
+      mark(block, 'widget', 'a short link above the text');
+      continue;
+    }
     if (block.kind !== 'text' || block.path.length > 0 || block.text.length > 100) continue;
     const dates = readDates(block.text);
-    if (dates.length === 1 && isMetaLine(block.text)) {
+    if (dates.length === 1 && (isMetaLine(block.text) || isAuthorAndDate(block))) {
       mark(block, 'date', 'section, author and date in one line');
       continue;
     }
@@ -41,6 +51,12 @@ export const opening: Rule = ({ blocks, page }) => {
     else mark(block, 'source', 'source line above the text');
   }
 };
+
+/** Each in an element named for it: "TS. Thanh Lam, Viện Dân tộc 05-09-2019". */
+function isAuthorAndDate({ element, text }: Block): boolean {
+  const authors = all(element, '[class], [id]').filter((part) => BYLINE_MARK.test(` ${marksOf(part)} `));
+  return authors.some((author) => isDateLine(oneLine(text.replace(textOf(author), ' '))));
+}
 
 /** "Xã hội . Thanh Lam . 15/01/2019": short parts between dots or bars, one of them the date. */
 function isMetaLine(text: string): boolean {

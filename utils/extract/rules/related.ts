@@ -2,10 +2,10 @@
 import { isRelatedHeading } from '../text/phrases';
 import type { Block } from '../types';
 import { isBody, mark, type Rule } from './context';
+import { isLoneLink } from './lone-link';
 
 const POINTER =
   /^(?:[>»›•▶►*+-]{1,3}\s*)?(?:xem thêm|đọc thêm|mời (?:bạn|độc giả|quý độc giả) (?:đọc|xem)|tin liên quan|bài liên quan|xem lại|read more|see also|read also|related|more)\s*[:：]/iu;
-const ARROWS = /^(?:>>+|»|›|▶|►|=>|\+\+)\s*/u;
 
 export const related: Rule = ({ blocks, page }) => {
   for (let index = 0; index < blocks.length; index++) {
@@ -20,7 +20,7 @@ export const related: Rule = ({ blocks, page }) => {
       } else if (index >= blocks.length - 3) {
         mark(block, 'related', 'heading of related items, list filled later');
       }
-    } else if (POINTER.test(block.text) && block.linked > 0.3) {
+    } else if ((POINTER.test(block.text) && block.linked > 0.3) || isLabelledLink(block)) {
       mark(block, 'related', 'a pointer to another article');
     } else if (isLoneLink(block, page.url)) {
       mark(block, 'related', 'a line that is only a link to another article');
@@ -64,26 +64,14 @@ function linkedRun(blocks: readonly Block[], start: number): Block[] {
   return run.filter(isBody);
 }
 
-/** "» Headline of another article": the whole line is one link into the same site, long enough for a headline. */
-function isLoneLink(block: Block, here: URL): boolean {
-  if (block.kind === 'table' || block.linked < 0.95) return block.linked > 0.8 && ARROWS.test(block.text);
-  const href = block.segments.find((segment) => segment.href)?.href;
-  if (!href || block.text.length < 25 || block.text.length > 250 || /https?:|www\./.test(block.text))
-    return false;
-  try {
-    const target = new URL(href);
-    const site = (host: string) =>
-      host
-        .split('.')
-        .slice(-3)
-        .join('.')
-        .replace(/^(?:www|m)\./, '');
-    return (
-      site(target.hostname) === site(here.hostname) &&
-      target.pathname.length > 12 &&
-      !/\.(?:pdf|docx?|xlsx?|zip|rar|pptx?)$/i.test(target.pathname)
-    );
-  } catch {
-    return false;
-  }
+/** "Xem thêm" in an element of its own before the link, no colon between. */
+function isLabelledLink({ segments, linked }: Block): boolean {
+  const [label, ...rest] = segments;
+  return (
+    label !== undefined &&
+    label.href === null &&
+    isRelatedHeading(label.text) &&
+    linked > 0.5 &&
+    rest.every(({ href, text }) => href !== null || text.trim() === '')
+  );
 }

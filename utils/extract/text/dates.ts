@@ -124,13 +124,20 @@ export function readDates(text: string): ReadDate[] {
 const SHORT =
   /^(?:\D{0,30}\d{1,2}[:h]\d{2}\D{1,10}|\D{0,30})(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})(?:\D{1,10}\d{1,2}[:h]\d{2})?\D{0,12}$/iu;
 
-/** "21/01/22", "08:15 | 21-1-22": two digits are a year only where a line holds nothing else. */
+/** Parts of a line that says when, who and where: "19/06/19 4:25 pm | by admin | Tin trong tỉnh". */
+const PARTS = /\s*\|\s*/u;
+const LONGEST_PART = 50;
+
+/** "21/01/22", "08:15 | 21-1-22": two digits are a year only where a line, or its first part, holds nothing else. */
 export function readShortDate(text: string): ReadDate | null {
-  const match = SHORT.exec(text);
+  const parts = text.split(PARTS);
+  const match =
+    SHORT.exec(text) ??
+    (parts.every((part) => part.length <= LONGEST_PART) ? SHORT.exec(parts[0] ?? '') : null);
   if (!match) return null;
   const day = dayOf(2000 + Number(match[3]), Number(match[2]), Number(match[1]));
   const printed = `${match[1]}/${match[2]}/${match[3]}`;
-  const time = clockNear(text, 0, 0);
+  const time = clockNear(match[0], 0, 0);
   return day ? { day, time: time === '00:00' ? null : time, printed, index: 0 } : null;
 }
 
