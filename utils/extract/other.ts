@@ -2,7 +2,7 @@
 import type { ArticleDraft } from '@/utils/article';
 import { readBlocks } from './blocks/read';
 import { writeSafely, writeText, writeTree } from './blocks/write';
-import { titleHints } from './fields/title';
+import { titleHints } from './fields/told-title';
 import { documentTitle, openPage } from './page';
 import { finish } from './slices';
 

@@ -3,14 +3,16 @@ import { oneLine } from '@/utils/vietnamese';
 import { webAddress } from '../address';
 import { TITLE_MARK } from '../blocks/marks';
 import { ahead, all, first, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
-import { articleLd, documentTitle, type Page } from '../page';
+import type { Page } from '../page';
 import { isDateLine } from '../rules/widgets';
 import { each, type Sliced } from '../slices';
+import { readByline } from '../text/byline';
 import { sameText, textKey } from '../text/key';
-import { isOutletName } from '../text/names';
+import { isOutletName, isSiteName } from '../text/names';
 import { isElsewhereHeading, isRelatedHeading, isWidget } from '../text/phrases';
 import type { Block, Family } from '../types';
 import { slugOf, tells } from './slug';
+import { isPageName, titleHints, toldTitle } from './told-title';
 
 export interface Title {
   readonly text: string;
@@ -18,34 +20,6 @@ export interface Title {
   readonly from: string;
   /** Shown on the page, no link, and the page's metadata says the same. */
   readonly confirmed: boolean;
-}
-
-const SEPARATOR = /\s+[-–—|»·•]\s+|\s*[|»]\s*|\s+::\s+/u;
-
-/** The page's own metadata about its headline: og:title, JSON-LD, and every run of parts of `<title>`. */
-export function titleHints(page: Page): string[] {
-  const whole = documentTitle(page);
-  const parts = whole.split(SEPARATOR).filter((part) => part.trim() !== '');
-  const joins: string[] = [whole];
-  if (parts.length > 1 && parts.length <= 8) {
-    // Every run of neighbouring parts, as the title spells it: the site's name may stand before or after.
-    for (let start = 0; start < parts.length; start++) {
-      for (let end = parts.length; end > start; end--) {
-        const from = whole.indexOf(parts[start] as string);
-        const last = parts[end - 1] as string;
-        joins.push(whole.slice(from, whole.lastIndexOf(last) + last.length));
-      }
-    }
-  }
-  const named = [
-    page.meta('og:title'),
-    page.meta('twitter:title'),
-    articleLd(page)?.headline,
-    page.meta('title', 'dc.title'),
-  ];
-  return [...named.filter((hint): hint is string => !!hint), ...joins]
-    .map(oneLine)
-    .filter((hint) => hint.length > 2);
 }
 
 const HEADINGS =
@@ -108,11 +82,34 @@ export function* readTitle(
     };
   }
   const told = toldTitle(page, hints);
-  return told
-    ? { text: told, element: null, from: 'metadata', confirmed: false }
-    : found
-      ? { text: found.text, element: found.element, from: 'weak heading', confirmed: false }
-      : null;
+  if (told) return { text: told, element: null, from: 'metadata', confirmed: false };
+  const weak = found !== null && !isPageName(found.text) && !isSiteName(found.text);
+  const line = weak ? null : headlineAbove(page, start, blocks);
+  if (line) return { text: line.text, element: holderOf(line), from: 'the line above', confirmed: false };
+  if (found) return { text: found.text, element: found.element, from: 'weak heading', confirmed: false };
+  return hints[0] ? { text: hints[0], element: null, from: 'metadata', confirmed: false } : null;
+}
+
+/** Where neither heading nor metadata tells: the line nearest above the text that reads like a headline. */
+function headlineAbove(page: Page, start: Element | null, blocks: readonly Block[]): Block | null {
+  const at = start ? blocks.findIndex((block) => block.element === start) : -1;
+  const lines = blocks.slice(Math.max(0, at - LINES_ABOVE), Math.max(0, at)).reverse();
+  return (
+    lines.find(
+      ({ kind, text, linked, element }) =>
+        (kind === 'text' || kind === 'heading') &&
+        linked < 0.5 &&
+        text.length >= 20 &&
+        text.length <= 200 &&
+        !/[.:;,!…]$/u.test(text) &&
+        !isDateLine(text) &&
+        !isWidget(text) &&
+        readByline(text) === null &&
+        !isOutletName(text, page.outlets) &&
+        !isSiteName(text) &&
+        !element.closest('nav, header, footer, aside'),
+    ) ?? null
+  );
 }
 
 function familyTitle(page: Page, family: Family | null): Title | null {
@@ -181,11 +178,11 @@ function scoreTitle(
     score -= target.startsWith('#') || page.url.href.endsWith(target.replace(/^\.*\//, '/')) ? 0 : 3;
   }
   if (element.closest('nav, footer, aside')) score -= 3;
-  if (page.outlets.some((outlet) => textKey(outlet) === textKey(text))) score -= 6;
+  if (page.outlets.some((outlet) => textKey(outlet) === textKey(text)) || isSiteName(text)) score -= 12;
   if (text.length < 15) score -= 0.8;
   // A lead marked up as a heading.
   if (text.length > 120 && /[.]$/.test(text)) score -= 2;
-  if (isElsewhereHeading(text) || isRelatedHeading(text) || isWidget(text)) score -= 5;
+  if (isElsewhereHeading(text) || isRelatedHeading(text) || isWidget(text) || isPageName(text)) score -= 5;
   return score;
 }
 
@@ -227,13 +224,4 @@ function shownText(element: Element): string {
     if (inner !== '' && inner.length < whole.length * 0.5) text = oneLine(text.replace(inner, ' '));
   }
   return text;
-}
-
-/** From metadata alone: og:title or `<title>`, without the parts that are the outlet's name. */
-function toldTitle(page: Page, hints: readonly string[]): string | null {
-  const isOutlet = (part: string): boolean => part.trim() === '' || isOutletName(part, page.outlets);
-  const whole = hints[0] ?? '';
-  // The headline is the first part but for the papers that put their own name first.
-  const told = whole.split(SEPARATOR).find((part) => !isOutlet(part));
-  return oneLine(told ?? whole) || null;
 }

@@ -57,6 +57,23 @@ export function looksLikeSignature(text: string): boolean {
   return looksLikeName(person) && (OFFICE.test(place) || POST.test(place));
 }
 
+const SITE = /^(?:báo|tạp chí|đài|cổng|trang|website|chuyên trang)$/iu;
+const OF_SITES = new Set(
+  'thông tin điện tử tổng hợp của và website trang cổng báo đài chuyên huyện xã phường quận thị trấn thành phố tỉnh ủy uỷ ban nhân dân ubnd sở bộ ngành phòng cục chi trung tâm phát thanh truyền hình online'.split(
+    ' ',
+  ),
+);
+
+/** "Cổng thông tin điện tử huyện Mường Khến", "Báo điện tử Hoà Bình": only names behind the kind of site, no sentence. */
+export function isSiteName(text: string): boolean {
+  const words = oneLine(text).split(' ');
+  return (
+    words.length > 1 &&
+    SITE.test(words[0] ?? '') &&
+    words.slice(1).every((word) => /^\p{Lu}|^[–-]$/u.test(word) || OF_SITES.has(word.toLowerCase()))
+  );
+}
+
 /** True when a name is the outlet's own ("Báo Hoà Bình", "VnExpress", "Cổng thông tin …"): no byline. */
 export function isOutletName(name: string, outlets: readonly string[]): boolean {
   const key = textKey(name);
