@@ -6,6 +6,7 @@ import type { Field, Figure } from '@/utils/article';
 import { blankAddresses, type Reading, sentenceEnd } from '../reading';
 import type { About } from './about';
 import { appended } from './appended';
+import { became, FROM_TO, fromTo } from './changes';
 import { at, type Core, EMPTY, type Sentence } from './core';
 import { isElsewhere } from './elsewhere';
 import { mentions } from './indexes';
@@ -13,7 +14,7 @@ import { withoutNames } from './names';
 import { ofOthers } from './others';
 import * as P from './patterns';
 import { firstOrLast, isOthers, listed, nextRank, plainRank, rank, rankChange } from './ranks';
-import { bareScore, delta, percent, points, unitInterval } from './scores';
+import { bareScore, delta, percent, points, scaled, signed, unitInterval } from './scores';
 import { indexOf, officesIn, type Stretch, subjectOf, yearOf } from './whose';
 
 /** Dates, quarters and holidays: their slashes are no ranks. */
@@ -103,7 +104,10 @@ function coresOf(sentence: Sentence): Core[] {
   };
   for (const match of key.matchAll(P.RANK_CHANGE)) add(rankChange(match, key));
   for (const match of key.matchAll(P.GROUP)) add(groupOf(match, sentence));
+  for (const match of key.matchAll(FROM_TO)) for (const core of fromTo(match, sentence)) add(core);
+  for (const match of key.matchAll(P.SIGNED)) add(signed(match, sentence));
   for (const match of key.matchAll(P.POINTS)) add(points(match, key, sentence));
+  for (const match of key.matchAll(P.SCALED)) add(scaled(match, sentence));
   const scored = (at: number) =>
     cores.some(
       ({ kind, end }) =>
@@ -129,14 +133,18 @@ function coresOf(sentence: Sentence): Core[] {
     );
   for (const match of key.matchAll(P.RANK_ON)) if (goesOn(match)) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.FIRST_OR_LAST)) add(firstOrLast(match, sentence));
-  for (const match of key.matchAll(P.RANK_NEXT)) if (ranked()) add(nextRank(match, sentence, cores));
-  for (const match of key.matchAll(P.PERCENT)) add(percent(match, sentence, ranked()));
+  for (const match of [...key.matchAll(P.RANK_NEXT), ...key.matchAll(P.RANK_WITH_SCORE)])
+    if (ranked()) add(nextRank(match, sentence, cores));
+  for (const match of key.matchAll(P.PERCENT)) add(percent(match, sentence, ranked(), cores));
   for (const core of appended(
     sentence,
     cores.filter(({ kind }) => kind === 'score' || kind === 'share'),
   ))
     add(core);
-  for (const match of key.matchAll(P.DELTA)) add(delta(match, sentence, scored(match.index)));
+  for (const match of key.matchAll(P.DELTA)) {
+    const change = delta(match, sentence, scored(match.index));
+    if (change) add(became(change, key, cores));
+  }
   return cores.sort((a, b) => a.start - b.start);
 }
 

@@ -25,6 +25,11 @@ export const RANK_NEXT = new RegExp(
   `(?<=(?:[,;:]|(?<!\\p{L})(?:và|tiếp\\s+(?:theo|đến)|kế\\s+(?:tiếp|đến)))\\s*)(?:(?:vị\\s+trí\\s+)?(?:thứ|hạng)\\s+(?:(\\d{1,2})(?=\\s+(?:${BEARERS})\\s+\\p{L})|(\\d{1,2}|${NUMBER_WORDS})(?=\\s+(?:(?:${BEARERS})\\s+)?${NAME}(?!\\p{L}))))`,
   'gu',
 );
+/** "huyện Lạc Sơn thứ hai với 88,9 điểm": behind its bearer, a score right behind it. */
+export const RANK_WITH_SCORE = new RegExp(
+  `(?<=${NAME}\\s+)(?:thứ|hạng)\\s+(\\d{1,2}|${NUMBER_WORDS})(?=\\s+(?:với|đạt)\\s+(?:\\p{L}+\\s+){0,3}\\d)`,
+  'gu',
+);
 const OF_GROUP = '(?:\\s+(?:khối|nhóm|cụm)(?:\\s+\\p{L}+){1,5}?)?';
 export const LISTED_RANK = new RegExp(
   `(?<!\\p{L})(?:(?:xếp|đứng)\\s+)?(?:vị\\s+trí\\s+)?(?:thứ|hạng)\\s+(?:hạng\\s+)?(\\d{1,2}|${NUMBER_WORDS})(?!\\p{L})${OF_GROUP}${BEARER}`,
@@ -40,7 +45,7 @@ export const RANKING =
 
 /** "tăng 3,55 điểm", "giảm 2 bậc", "cao hơn 1,71%". */
 export const DELTA = new RegExp(
-  `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|hạ|lùi|lên|xuống)\\s+(?:hạng\\s+)?${ADVERBS}(${N}|(?:${NUMBER_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm(?!\\s+(?:${SPOTS})(?!\\p{L}))|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
+  `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|rớt|rơi|trượt|nhích|hạ|lùi|lên|xuống)\\s+(?:hạng\\s+)?${ADVERBS}(${N}|(?:${NUMBER_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm(?!\\s+(?:${SPOTS})(?!\\p{L}))|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
   'gu',
 );
 
@@ -57,7 +62,8 @@ export const UNKNOWN_INDEX =
 export const PART_INDEX =
   /(?<!\p{L})(?:chỉ\s+số\s+(?:thành\s+phần|đánh\s+giá\s+tác\s+động)|đánh\s+giá\s+tác\s+động\s+của\s+cải\s+cách|t[ỷỉ]\s+lệ\s+điểm)(?!\p{L})/u;
 /** "khoảng cách … là 20,77%": how far two scores are apart is nobody's score. */
-export const APART = /(?<!\p{L})(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt)(?!\p{L})/u;
+export const APART =
+  /(?<!\p{L})(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt|cách\s+(?:tỉnh|thành\s+phố|huyện|xã|địa\s+phương|đơn\s+vị|vị\s+trí))(?!\p{L})/u;
 
 export const PERCENT = new RegExp(`(?<![\\d.,/])(${N})\\s?%`, 'gu');
 
@@ -65,10 +71,13 @@ export const PERCENT = new RegExp(`(?<![\\d.,/])(${N})\\s?%`, 'gu');
 export const UNIT_INTERVAL = /(?<![\d.,/])(0[.,]\d{2,4})(?![\d%]|\s?%|\s*(?:điểm|ha|km|m|tỷ|triệu|lần))/gu;
 /** An index between 0 and 1 that our table does not know. */
 export const UNIT_INDEX =
-  /(?<!\p{L})(?:egdi|chỉ\s+số\s+(?:phát\s+triển\s+)?chính\s+phủ\s+điện\s+tử)[^;]{0,60}$/u;
+  /(?<!\p{L})(?:(?:egdi|chỉ\s+số\s+(?:phát\s+triển\s+)?chính\s+phủ\s+điện\s+tử)[^;]{0,60}|(?:với|đạt|có)\s+chỉ\s+số\s+(?:là\s+|đạt\s+)?)$/u;
 /** "98% hồ sơ được giải quyết đúng hạn" is so; what is to be is said with another verb. */
 export const FILES_IN_TIME =
-  /^\s*(?:số\s+)?hồ\s+sơ\s+(?:thủ\s+tục\s+hành\s+chính\s+|tthc\s+)?(?:đã\s+|đều\s+)?được\s+(?:giải\s+quyết|trả|xử\s+lý)\s+(?:kết\s+quả\s+)?(trước\s+và\s+đúng\s+hạn|đúng\s+và\s+trước\s+hạn|đúng\s+hạn|trước\s+hạn)(?!\p{L})/u;
+  /^\s*(?:số\s+)?hồ\s+sơ\s+(?:thủ\s+tục\s+hành\s+chính\s+|tthc\s+)?(?:đã\s+|đều\s+)?(?:(?:được\s+)?(?:giải\s+quyết|trả|xử\s+lý)\s+)?(?:kết\s+quả\s+)?(trước\s+và\s+đúng\s+hạn|đúng\s+và\s+trước\s+hạn|đúng\s+hạn|trước\s+hạn|quá\s+hạn|trễ\s+hạn)(?!\p{L})/u;
+/** "92,4% người dân hài lòng". */
+export const CONTENT =
+  /^\s*(?:số\s+)?(?:người\s+dân|công\s+dân|người\s+được\s+hỏi|tổ\s+chức|doanh\s+nghiệp|phiếu|ý\s+kiến)(?:[\s,]+(?!(?:chưa|không|ít|kém)\s)\p{L}+){0,6}?\s+hài\s+lòng(?!\p{L})/u;
 /** A score printed without a unit: "PAR INDEX đạt 89,76, xếp thứ 3". */
 export const BARE_SCORE =
   /(?:đạt|là|với|điểm\s+số|số\s+điểm|tổng\s+điểm|:)\s+(?<![\d.,/])(\d{2,3}[.,]\d{1,4})(?=\s*(?:$|[,;.)(]|xếp|đứng|tăng|giảm|và))/gu;
@@ -99,9 +108,9 @@ export const RANK = new RegExp(
 );
 
 export const FIRST_OR_LAST =
-  /(?<!\p{L})(?:(?:vươn\s+lên\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|đứng\s+nhất|xếp\s+nhất)|vị\s+trí\s+đầu\s+bảng)(?:\s+(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|toàn\s+thành\s+phố|khu\s+vực))?(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:vươn\s+lên\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|đứng\s+nhất|xếp\s+nhất)|vị\s+trí\s+đầu\s+bảng|(?:giữ|lên|chiếm)\s+(?:vững\s+)?ngôi\s+(?:đầu|quán\s+quân))(?:\s+(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|toàn\s+thành\s+phố|khu\s+vực))?(?!\p{L})/gu;
 
-export const GROUP = /(?<!\p{L})nhóm\s+([a-d]|[1-4])(?![\p{L}\d.,/%])/gu;
+export const GROUP = /(?<!\p{L})nhóm\s+([a-d]|[1-4])(?![\p{L}\d/%]|[.,]\d)/gu;
 
 /** Words before a number that make it a threshold, a target or a guess. */
 export const THRESHOLD_BEFORE =
@@ -125,6 +134,22 @@ export const WISH_LIST =
 export const BY_SIZE =
   /(?<!\p{L})(?:số\s+(?:người|lượng|ca|vụ|hộ)|lượng|doanh\s+(?:thu|số)|tài\s+nguyên|thị\s+trường|sản\s+lượng|diện\s+tích|dân\s+số|xuất\s+khẩu|kim\s+ngạch|thu\s+ngân\s+sách|grdp|gdp|fdi|thu\s+hút|(?<!lần\s+)lượt|thị\s+phần|tăng\s+trưởng|quy\s+mô|học\s+sinh|giáo\s+dục|thể\s+thao|quốc\s+gia\s+biển|phòng\s+vé)(?!\p{L})/u;
 
+/** One of the fields of reform that an index of it is made of: "riêng tài chính công mới đạt 76,5%". */
+export const FIELD_OF_REFORM =
+  /(?<!\p{L})(?:(?:cải\s+cách\s+)?(?:thể\s+chế|thủ\s+tục\s+hành\s+chính|tthc|tổ\s+chức\s+bộ\s+máy(?:\s+hành\s+chính(?:\s+nhà\s+nước)?)?|chế\s+độ\s+công\s+vụ|tài\s+chính\s+công)|hiện\s+đại\s+hóa(?:\s+nền)?\s+hành\s+chính|xây\s+dựng(?:\s+và)?(?:\s+phát\s+triển)?\s+chính\s+quyền\s+(?:điện\s+tử|số)(?:[\s,]+chính\s+quyền\s+số)?|chỉ\s+đạo,?\s+điều\s+hành(?:\s+(?:cchc|cải\s+cách\s+hành\s+chính))?)\s+(?:(?:cũng|đã|mới|chỉ|đều)\s+)*(?:đạt|là|có|được|với)\s+$/u;
+/** A sentence that tells parts of an index. */
+export const OF_PARTS =
+  /(?<!\p{L})(?:lĩnh\s+vực|chỉ\s+số\s+thành\s+phần|tiêu\s+chí|par\s*index|chỉ\s+số\s+(?:cchc|cải\s+cách))(?!\p{L})/u;
+
+/** "cung ứng dịch vụ công ở mức 8,3/10": a score that names its scale and no unit. */
+export const SCALED =
+  /(?<=(?<!\p{L})(?:đạt|ở\s+mức|được|là|với|còn|:)\s+)(\d{1,2}[.,]\d{1,4})\s?\/\s?(10|40|60|80|100)(?![\d.,]*\d|\s*(?:điểm|%|\p{L}))/gu;
+/** "Bình Thuận (+6,39%)": a sign tells a change. */
+export const SIGNED = new RegExp(
+  `(?<=[\\s(]\\s*)([+−–-])\\s?(${N})\\s?(%|điểm|bậc)(?=\\s*[),;.]|\\s*$)`,
+  'gu',
+);
+
 /** What shares of administrative work are counted of; the first that fits is the measure. */
 export const MEASURES: readonly string[] = [
   'trước và đúng hạn',
@@ -143,6 +168,7 @@ export const MEASURES: readonly string[] = [
   'hài lòng',
   'ký số',
   'văn bản điện tử',
+  'kết quả điện tử',
   'không giấy',
   'đồng bộ',
   'hồ sơ',

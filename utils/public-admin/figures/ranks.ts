@@ -57,9 +57,12 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
   // "kỳ họp thứ 5", "lần thứ 17": an ordinal without a word of ranking or a number of ranked ones.
   // "năm 2016 là hạng 15", "từ hạng sáu": bare, beside an index.
   const bare =
-    /^hạng\s/u.test(printed) &&
     sentence.mentions.length > 0 &&
-    /(?<!\p{L})(?:là|từ|ở|lên|xuống|đạt)\s*$/u.test(before);
+    ((/^hạng\s/u.test(printed) && /(?<!\p{L})(?:là|từ|ở|lên|xuống|đạt)\s*$/u.test(before)) ||
+      /^(?:ở|lên|xuống|đạt)\s+hạng\s/u.test(printed) ||
+      // "năm 2019 đứng thứ 61 …, năm 2021 đã lên thứ 36"
+      (/^(?:lên|xuống)\s+thứ\s+\d/u.test(printed) &&
+        /(?<!\p{L})(?:xếp|đứng|vị\s+trí|hạng|bậc)\s/u.test(key)));
   if (!ranked && !bare && !isCounted(printed, before, of)) return null;
   if (word && !/(?:xếp|đứng|vị\s+trí|hạng)(?:\s+hạng)?\s+(?:thứ\s+)?\p{L}+/u.test(printed)) return null;
   if (word && !/thứ|hạng|nhất|nhì/u.test(printed)) return null;
@@ -129,7 +132,7 @@ export function nextRank(match: RegExpMatchArray, sentence: Sentence, cores: rea
 /** "10 tỉnh, thành phố dẫn đầu": so many are. What a clause before scored or counted, and who has a name, are not them. */
 const SOME = `(?!${NAME}(?!\\p{L}))\\p{L}+`;
 const SEVERAL = new RegExp(
-  `(?<![\\d.,])\\d{1,3}\\s+(?!(?:năm|tháng|kỳ|lần|quý|điểm|bậc|hạng)(?!\\p{L}))${SOME}(?:\\s+${SOME}){0,4}(?:\\s*,\\s*(?:tỉnh|thành|bộ|ban|ngành|sở|cơ\\s+quan|đơn\\s+vị|địa\\s+phương|doanh\\s+nghiệp|quận|huyện|thị\\s+xã|xã|phường|hội|đoàn)(?:\\s+${SOME}){0,2}){0,3}\\s*$`,
+  `(?<![\\d.,]|thứ\\s+)\\d{1,3}\\s+(?!(?:năm|tháng|kỳ|lần|quý|điểm|bậc|hạng)(?!\\p{L}))${SOME}(?:\\s+${SOME}){0,4}(?:\\s*,\\s*(?:tỉnh|thành|bộ|ban|ngành|sở|cơ\\s+quan|đơn\\s+vị|địa\\s+phương|doanh\\s+nghiệp|quận|huyện|thị\\s+xã|xã|phường|hội|đoàn)(?:\\s+${SOME}){0,2}){0,3}\\s*$`,
   'u',
 );
 
@@ -146,6 +149,8 @@ export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core |
     SEVERAL.test(before)
   )
     return null;
+  // "xếp thứ 7 và đứng đầu nhóm Tốt": of a group, not of all.
+  if (/^\s+nhóm\s+(?:rất\s+tốt|tốt|khá|trung\s+bình|cao|thấp|có)(?!\p{L})/u.test(after)) return null;
   const among = /cả\s+nước|toàn|khu\s+vực/u.test(match[0]);
   const placed =
     /(?:vị\s+trí|ngôi|vị\s+thế|tiếp\s+tục)\s*$/u.test(before) ||

@@ -2,6 +2,7 @@
 import { at, type Core, EMPTY, type Sentence } from './core';
 import { numberOf } from './numbers';
 import * as P from './patterns';
+import { goingOn, weighed } from './shares';
 import { indexOf } from './whose';
 
 /** The clause that ends here; the comma of "mức độ 3, 4" ends none. */
@@ -17,8 +18,15 @@ function isThreshold(key: string, start: number, end: number): boolean {
   return P.TARGET.test(clause) || P.APART.test(clause);
 }
 
+/** The clause a bracket stands behind, or the one the number stands in. */
+const clauseBefore = (key: string, end: number) =>
+  clauseOf(key.slice(Math.max(0, end - 120), end).replace(/[,(]\s*(?:\p{L}+\s+){0,4}$/u, ''));
+
 const DELTA_BEFORE =
-  /(?:tăng|giảm|tụt|cao\s+hơn|thấp\s+hơn|vượt|cải\s+thiện|sụt|hạ)\s+(?:(?:tới|đến|thêm|lên|mạnh|nhẹ|vọt|khoảng|trưởng|được|đáng\s+kể|xuống|đi|bình\s+quân)\s+)*$/u;
+  /(?:tăng|giảm|tụt|cao\s+hơn|thấp\s+hơn|vượt|cải\s+thiện|sụt|rớt|nhích|(?:bị\s+)?(?:mất|trừ)|hạ)\s+(?:(?:tới|đến|thêm|lên|mạnh|nhẹ|vọt|khoảng|trưởng|được|đáng\s+kể|xuống|đi|bình\s+quân)\s+)*$/u;
+/** "từ 50% lên 80%": read together, where it is so (`changes.ts`). */
+const TO_BECOME =
+  /(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*\s?%?[^;%]{0,30}\s(?:lên|xuống|còn)\s+(?:(?:tới|mức|còn)\s+)*$/u;
 const SCORE_BEFORE =
   /(?:đạt|được|với|là|tổng|điểm\s+số|chấm|còn|chỉ|mức|số\s+điểm|bình\s+quân|trung\s+bình|cao\s+nhất|thấp\s+nhất|[:(=])\s*(?:(?:có|t[ỷỉ]\s+lệ|mức|khoảng|kết\s+quả|là)\s+)*$/u;
 
@@ -76,13 +84,50 @@ function measureBefore(
   return P.OWN_MEASURES.find((one) => before.includes(one));
 }
 
-export function percent(match: RegExpMatchArray, sentence: Sentence, ranked: boolean): Core | null {
+/** "8,3/10": beside an index. */
+export function scaled(match: RegExpMatchArray, sentence: Sentence): Core | null {
+  const { start, end } = at(match);
+  if (sentence.mentions.length === 0 || isThreshold(sentence.key, start, end)) return null;
+  const [value, scale] = [numberOf(match[1]!), Number(match[2])];
+  return value === null || value > scale ? null : { ...EMPTY, start, end, kind: 'score', value, scale };
+}
+
+/** "(+6,39%)", "(-2 bậc)": beside an index; a dash needs its bracket, or it only parts words. */
+export function signed(match: RegExpMatchArray, sentence: Sentence): Core | null {
+  const { start, end } = at(match);
+  const [, sign, printed, unit] = match;
+  const bracket = /\(\s*$/.test(sentence.key.slice(0, start));
+  const value = numberOf(printed!);
+  if (value === null || (sign !== '+' && !bracket) || sentence.mentions.length === 0) return null;
+  return { ...EMPTY, start, end, kind: 'delta', value, unit: unit!, direction: sign === '+' ? 'up' : 'down' };
+}
+
+/** @param cores what is read so far: a share may go on from one before it. */
+export function percent(
+  match: RegExpMatchArray,
+  sentence: Sentence,
+  ranked: boolean,
+  cores: readonly Core[],
+): Core | null {
   const { start, end } = at(match);
   const { key } = sentence;
   const value = numberOf(match[1]!);
-  if (value === null || isThreshold(key, start, end)) return null;
+  if (value === null) return null;
+  const share = (measure: string | null): Core => ({
+    ...EMPTY,
+    start,
+    end,
+    kind: 'share',
+    value,
+    unit: '%',
+    measure,
+  });
+  const weight = weighed(sentence, start);
+  if (weight) return share(weight);
+  if (isThreshold(key, start, end)) return null;
   const before = key.slice(Math.max(0, start - 60), start);
-  if (DELTA_BEFORE.test(before)) return null;
+  if (DELTA_BEFORE.test(before) || TO_BECOME.test(before)) return null;
+  if (P.CONTENT.test(key.slice(end, end + 90))) return share('hài lòng');
   // A share names what it is a share of in its own clause; else the sentence's index is what is scored.
   if (P.OF_OTHERS.test(key.slice(end, end + 40))) return null;
   // "25% doanh nghiệp thừa nhận …, 13,6% trả hoa hồng": the second is of them too.
@@ -91,24 +136,28 @@ export function percent(match: RegExpMatchArray, sentence: Sentence, ranked: boo
   const clause = clauseOf(key.slice(Math.max(0, start - 120), start));
   // "98% hồ sơ được giải quyết đúng hạn": what it is a share of stands behind.
   const files = P.FILES_IN_TIME.exec(key.slice(end, end + 90));
-  if (files)
-    return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure: files[1]!.replace(/\s+/g, ' ') };
+  if (files) return share(files[1]!.replace(/\s+/g, ' '));
   const counted = P.OF_COUNTED.exec(key.slice(Math.max(0, start - 140), start))?.[1];
   const ofCounted = counted && P.MEASURES.find((one) => counted.includes(one));
-  if (ofCounted) return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure: ofCounted };
+  // "giải quyết đúng hạn 1.204/1.210 hồ sơ (đạt 99,5%)": how they were dealt with says more than what they are.
+  if (ofCounted)
+    return share(P.OWN_MEASURES.find((one) => clauseBefore(key, start).includes(one)) ?? ofCounted);
   const further = measureBefore(sentence, start, end, clause);
-  if (further) return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure: further };
+  if (further) return share(further);
+  const next = goingOn(sentence, start, cores);
+  if (next !== undefined) return share(next);
   const index = indexOf(sentence, start, end);
   const own = sentence.mentions.some((one) => one.end <= start && one.start >= start - clause.length);
   if (!own && P.BY_YEAR.test(key.slice(0, start))) return null;
   const measure = own ? undefined : P.MEASURES.find((one) => clause.includes(one));
-  if (measure && (SCORE_BEFORE.test(before) || /t[ỷỉ]\s+lệ/u.test(clause)))
-    return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure };
+  if (P.FIELD_OF_REFORM.test(clause) && P.OF_PARTS.test(key))
+    return { ...EMPTY, start, end, kind: 'score', value, unit: '%' };
+  if (measure && (SCORE_BEFORE.test(before) || /t[ỷỉ]\s+lệ/u.test(clause))) return share(measure);
   // "tỷ lệ … trực tuyến cao là Long Biên (98%)": whose share it is stands before the bracket, of what further before.
   const inBracket = /\p{L}\s*\($/u.test(before) && /^\s*\)/u.test(key.slice(end, end + 3));
   const wide = inBracket ? (/[^;]*$/u.exec(key.slice(Math.max(0, start - 300), start))?.[0] ?? '') : '';
   const shared = own || !/t[ỷỉ]\s+lệ/u.test(wide) ? undefined : P.MEASURES.find((one) => wide.includes(one));
-  if (shared) return { ...EMPTY, start, end, kind: 'share', value, unit: '%', measure: shared };
+  if (shared) return share(shared);
   // "Hòa Bình đạt 86,76%, đứng thứ 35/63": what is ranked is scored, whether or not its index is named here.
   if (P.OF_ASKED.test(key.slice(end, end + 16))) return null;
   const unknown =

@@ -24,10 +24,11 @@ const MONTHS = /(?<!\p{L})(?:tháng|quý(?:\s+[ivx\d]+)?)\s+(?:đầu\s+|cuối\
 export function yearOf(sentence: Sentence, from: number, to: number): number | null {
   const { key } = sentence;
   // "xếp thứ 2/63 năm 2013 và xếp thứ 3/63 năm 2014": right behind is nearer than anything before.
-  const next = /^\s+(?:vào\s+|trong\s+)?năm\s+((?:19|20)\d{2})(?![\d/.,]*\d|\s?-\s?\d)/u.exec(
-    key.slice(to, to + 24),
-  );
-  if (next) return Number(next[1]);
+  const next =
+    /^(?:\s+(?:vào\s+|trong\s+)?năm\s+((?:19|20)\d{2})(?![\d/.,]*\d|\s?-\s?\d)|\s*\((?:năm\s+)?((?:19|20)\d{2})\))/u.exec(
+      key.slice(to, to + 24),
+    );
+  if (next) return Number(next[1] ?? next[2]);
   const change = /^(?:từ|tăng|giảm|tụt|cao\s+hơn|thấp\s+hơn)/u.test(key.slice(from, to));
   const index = indexOf(sentence, from, to);
   const annual = index !== null && index !== '766';
