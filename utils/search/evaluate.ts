@@ -11,7 +11,8 @@ import { type Group, type Item, type Plan, slotsOf } from './plan';
 import { type Slot, slotDf } from './slot';
 import type { Snapshot } from './snapshot';
 
-export async function evaluatePlan(snapshot: Snapshot, plan: Plan): Promise<Matches> {
+/** `most`: how many of the best are asked for; 0 where scores do not count. All that match are found in any case. */
+export async function evaluatePlan(snapshot: Snapshot, plan: Plan, most: number): Promise<Matches> {
   const slots = plan.groups.flatMap(({ wanted, excluded, welcome }) => [
     ...[...wanted, ...excluded].flatMap(slotsOf),
     ...welcome,
@@ -21,7 +22,7 @@ export async function evaluatePlan(snapshot: Snapshot, plan: Plan): Promise<Matc
   const fallback = plan.groups.flatMap((group) => group.wanted.flatMap(missingCompounds));
   if (fallback.length > 0) await fillSlots(snapshot, fallback);
   let result = noMatches;
-  for (const group of plan.groups) result = either(result, await evaluateGroup(snapshot, group));
+  for (const group of plan.groups) result = either(result, await evaluateGroup(snapshot, group, most));
   return result;
 }
 
@@ -33,7 +34,7 @@ function missingCompounds(item: Item): Slot[] {
 
 const usesParts = (whole: Slot): boolean => slotDf(whole) === 0 || !/\d/.test(whole.fold);
 
-async function evaluateGroup(snapshot: Snapshot, group: Group): Promise<Matches> {
+async function evaluateGroup(snapshot: Snapshot, group: Group, most: number): Promise<Matches> {
   const weigh = (slot: Slot) => idf(snapshot.docs, slotDf(slot));
   if (group.wanted.length === 0) return noMatches;
   let matches = await evaluateItems(
@@ -42,8 +43,9 @@ async function evaluateGroup(snapshot: Snapshot, group: Group): Promise<Matches>
     [],
     group.excluded,
   );
-  for (const run of group.runs) {
-    if (run.length < 2 || matches.docs.length === 0) continue;
+  const runs = group.runs.filter((run) => run.length > 1);
+  for (const run of runs) {
+    if (matches.docs.length === 0 || most === 0) break;
     await fetchSpots(
       snapshot,
       run.flatMap(({ readings }) => readings.flat()),
@@ -53,6 +55,8 @@ async function evaluateGroup(snapshot: Snapshot, group: Group): Promise<Matches>
       matches,
       run,
       run.map(({ readings }) => weighElement(readings, weigh)),
+      // The best of one row of words need not be the best of all rows.
+      runs.length > 1 ? Number.POSITIVE_INFINITY : most,
     );
   }
   return matches;

@@ -32,24 +32,55 @@ const IN_TITLE = 1.25;
 /** Even the commonest words say something by standing where they were typed. */
 const COMMON = 1;
 
+/** The most that nearness adds, as a multiple of all pairs' weight, and a little for rounding. */
+const MOST_ADDED = (1 + WHOLE_RUN) * IN_TITLE * 1.0001;
+
 /** Articles whose positions are read: of more, those whose words weigh most by themselves. */
 const READ_CLOSELY = 2048;
+/** Articles read first: usually they show that none of the others can come before them. */
+const READ_FIRST = 192;
 
-/** Adds to each article's score what the nearness of the words in it is worth. `weights`: rarity of each element. */
+/**
+ * Adds to each article's score what the nearness of the words in it is worth. `weights`: rarity of each element.
+ * `most`: how many of the best are asked for; what cannot become one of them may keep its score.
+ */
 export function addNearness(
   matches: Matches,
   run: readonly RunElement[],
   weights: readonly number[],
+  most = Number.POSITIVE_INFINITY,
 ): Matches {
-  if (run.length < 2) return matches;
-  const elements = run.map(occurrencesOf);
+  if (run.length < 2 || most === 0) return matches;
   const pairs = weights.slice(1).map((weight, i) => (weight + weights[i]!) / 2 + COMMON);
   const all = pairs.reduce((sum, weight) => sum + weight, 0);
   const scores = new Float32Array(matches.scores);
+  const closely = leastOf(matches.scores, READ_CLOSELY);
+  const first = leastOf(matches.scores, Math.max(READ_FIRST, most * 2));
+  const read = readNear(matches, run, pairs, scores, first, Number.POSITIVE_INFINITY);
+  if (first > closely) {
+    const bar = read.sort().at(-most)! - MOST_ADDED * all;
+    if (bar < first) readNear(matches, run, pairs, scores, Math.max(closely, bar), first);
+  }
+  return { docs: matches.docs, scores };
+}
+
+/** Puts the scores of articles whose words alone score from `from` to below `to` into `scores`, and gives those. */
+function readNear(
+  matches: Matches,
+  run: readonly RunElement[],
+  pairs: readonly number[],
+  scores: Float32Array,
+  from: number,
+  to: number,
+): Float32Array {
+  const elements = run.map(occurrencesOf);
+  const all = pairs.reduce((sum, weight) => sum + weight, 0);
   const scorer = new PairScorer();
-  const least = leastOf(matches.scores, READ_CLOSELY);
+  const read = new Float32Array(matches.docs.length);
+  let n = 0;
   for (let d = 0; d < matches.docs.length; d++) {
-    if (scores[d]! < least) continue;
+    const own = matches.scores[d]!;
+    if (own < from || own >= to) continue;
     const id = matches.docs[d]!;
     let bonus = 0;
     elements[0]!.seek(id);
@@ -59,9 +90,10 @@ export function addNearness(
       bonus += pairs[p]! * scorer.step(elements[p]!, elements[p + 1]!, pairs[p]!);
     }
     const share = scorer.longest / all;
-    scores[d] = scores[d]! + (bonus + WHOLE_RUN * all * share * share) * (scorer.inTitle ? IN_TITLE : 1);
+    scores[d] = own + (bonus + WHOLE_RUN * all * share * share) * (scorer.inTitle ? IN_TITLE : 1);
+    read[n++] = scores[d]!;
   }
-  return { docs: matches.docs, scores };
+  return read.subarray(0, n);
 }
 
 const STEPS = 1024;

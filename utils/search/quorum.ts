@@ -14,7 +14,11 @@ import type { Snapshot } from './snapshot';
 const LEAST_SHARE = 0.5;
 
 /** Those that have as many of the words as any article has; filters and exclusions hold as they were. */
-export async function matchMost(snapshot: Snapshot, parsed: ParsedQuery): Promise<Found | null> {
+export async function matchMost(
+  snapshot: Snapshot,
+  parsed: ParsedQuery,
+  most: number,
+): Promise<Found | null> {
   let best: { matches: Matches; plan: Plan } | null = null;
   for (const group of parsed.any) {
     const slots: Slot[] = [];
@@ -38,7 +42,7 @@ export async function matchMost(snapshot: Snapshot, parsed: ParsedQuery): Promis
     const run = slots.map((slot) => ({ readings: [[slot]] }));
     const items: Item[] = slots.map((slot) => ({ kind: 'slot', slot }));
     best = {
-      matches: addNearness(matches, run, weights),
+      matches: addNearness(matches, run, weights, most),
       plan: { groups: [{ wanted: items, excluded: [], welcome: [], runs: [] }], expanded: [] },
     };
   }

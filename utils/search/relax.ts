@@ -17,8 +17,9 @@ export async function relax(
   snapshot: Snapshot,
   parsed: ParsedQuery,
   definitions: Definitions,
+  most: number,
 ): Promise<Found | null> {
-  return (await correct(snapshot, parsed, definitions)) ?? (await matchMost(snapshot, parsed));
+  return (await correct(snapshot, parsed, definitions, most)) ?? (await matchMost(snapshot, parsed, most));
 }
 
 const tokensOf = (query: ParsedQuery): QueryToken[] =>
@@ -32,6 +33,7 @@ async function correct(
   snapshot: Snapshot,
   parsed: ParsedQuery,
   definitions: Definitions,
+  most: number,
 ): Promise<Found | null> {
   const tokens = tokensOf(parsed);
   const slots = tokens.map((token) => slotOf(token, 'folded'));
@@ -49,7 +51,7 @@ async function correct(
     }
     if (near.size === 0) continue;
     const plan = planQuery(withNear(parsed, near), 'folded', false, definitions);
-    const matches = await evaluatePlan(snapshot, plan);
+    const matches = await evaluatePlan(snapshot, plan, most);
     if (matches.docs.length === 0) continue;
     const detail = [...near].map(([word, found]) => `${word} → ${found.slice(0, 3).join(', ')}`).join('; ');
     return { matches, plan, notes: [{ code: 'corrected', detail }] };

@@ -80,22 +80,23 @@ async function answerFrom(
   const { parsed, wants } = question;
   const snapshot = await openSnapshot(reader, cache, [...wants.words, ...wants.definitions], options.signal);
   options.signal?.throwIfAborted();
-  const found = await find(snapshot, question);
+  const offset = options.offset ?? 0;
+  const limit = options.limit ?? 20;
+  // Folding takes rows from further down; the order is known a page further than is shown.
+  const most = offset + limit * 2;
+  const found = await find(snapshot, question, (options.sort ?? 'relevance') === 'relevance' ? most : 0);
   options.signal?.throwIfAborted();
   const rebuilding: QueryNote[] = isBehind(snapshot)
     ? [{ code: 'rebuilding', detail: String(snapshot.docs) }]
     : [];
   const needles = needlesOf(found.plan);
   const sort = options.sort ?? (needles.length === 0 ? 'published' : 'relevance');
-  const offset = options.offset ?? 0;
-  const limit = options.limit ?? 20;
   const { docs, scores } = found.matches;
   const value =
     sort === 'relevance'
       ? scores
       : await dateOf(snapshot, found.matches, sort === 'saved' ? 'savedAt' : 'sortAt');
-  // Folding takes rows from further down; the order is known a page further than is shown.
-  const order = best(docs, value, offset + limit * 2);
+  const order = best(docs, value, most);
   const ranked = order.map((i) => ({ id: docs[i]!, score: scores[i]! }));
   const shown = await page(reader, ranked, {
     offset,
@@ -119,7 +120,7 @@ const isBehind = ({ meta = emptyMeta }: Snapshot): boolean =>
   meta.version !== INDEX_VERSION || meta.rebuild?.replaces === false;
 
 /** The articles that match, by the strictest reading that finds some. */
-async function find(snapshot: Snapshot, question: Question): Promise<Found> {
+async function find(snapshot: Snapshot, question: Question, most: number): Promise<Found> {
   const { parsed, typing, wants } = question;
   if (parsed.any.length === 0) return { matches: noMatches, plan: { groups: [], expanded: [] }, notes: [] };
   // What abbreviations mean is asked for beside the words themselves: one wait instead of two.
@@ -130,10 +131,10 @@ async function find(snapshot: Snapshot, question: Question): Promise<Found> {
     withoutVague(snapshot, planQuery(parsed, reading, typing, definitions));
   let plan = await planned('typed');
   if (plan.expanded.length > 0) notes.push({ code: 'expanded', detail: plan.expanded.join(', ') });
-  let matches = await evaluatePlan(snapshot, plan);
+  let matches = await evaluatePlan(snapshot, plan, most);
   if (matches.docs.length < FEW && isMarked(parsed)) {
     const loose = await planned('folded');
-    const more = await evaluatePlan(snapshot, loose);
+    const more = await evaluatePlan(snapshot, loose, most);
     if (more.docs.length > matches.docs.length) {
       notes.push({ code: 'loosened', detail: '' });
       matches = more;
@@ -141,7 +142,7 @@ async function find(snapshot: Snapshot, question: Question): Promise<Found> {
     }
   }
   if (matches.docs.length > 0) return { matches, plan, notes };
-  const relaxed = await relax(snapshot, parsed, definitions);
+  const relaxed = await relax(snapshot, parsed, definitions, most);
   return relaxed ?? { matches, plan, notes };
 }
 
