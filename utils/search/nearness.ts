@@ -152,7 +152,9 @@ class PairScorer {
         if (apart <= WINDOW) best = Math.max(best, CLOSE * (1 - apart / (WINDOW + 1)));
       }
     }
-    [this.#runs, this.#next] = [this.#next, this.#runs];
+    const runs = this.#runs;
+    this.#runs = this.#next;
+    this.#next = runs;
     return best;
   }
 }

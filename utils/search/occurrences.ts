@@ -47,8 +47,9 @@ class Word implements Occurrences {
     const { starts } = this;
     let count = 0;
     let found = 0;
-    for (const source of this.#sources) {
-      const more = source.read(id, starts, count);
+    const sources = this.#sources;
+    for (let i = 0; i < sources.length; i++) {
+      const more = sources[i]!.read(id, starts, count);
       if (more > count) found++;
       count = more;
     }
@@ -104,7 +105,8 @@ function begin(word: Word, step: number, starts: Int32Array): number {
 
 /** Keeps the first `count` of `starts` (ascending) that `word` stands `step` behind, in place. Gives how many. */
 function followed(starts: Int32Array, count: number, word: Word, step: number): number {
-  let [kept, at] = [0, 0];
+  let kept = 0;
+  let at = 0;
   for (let i = 0; i < count; i++) {
     const wanted = starts[i]! + step;
     while (at < word.count && word.starts[at]! < wanted) at++;

@@ -17,7 +17,9 @@ export function best(docs: Uint32Array, value: ArrayLike<number>, count: number)
       if (child >= heap.length) return;
       if (child + 1 < heap.length && worse(heap[child + 1]!, heap[child]!)) child++;
       if (!worse(heap[child]!, heap[i]!)) return;
-      [heap[i], heap[child]] = [heap[child]!, heap[i]!];
+      const up = heap[child]!;
+      heap[child] = heap[i]!;
+      heap[i] = up;
       i = child;
     }
   };
