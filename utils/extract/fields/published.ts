@@ -189,7 +189,8 @@ function scoreDate(
   else if (title && !afterTitle && nearby(title, element, 3)) score += 2;
   else if (end && precedes(end, element) && (root.contains(element) || nearby(root, element, 2)))
     score += 0.8;
-  else if (!title && beforeText) score += 1;
+  // Without a headline only what stands close by: the top of many pages prints today's date.
+  else if (!title && beforeText) score += root.contains(element) || nearby(root, element, 2) ? 1 : -2.5;
   else if (root.contains(element)) score -= 1.5;
   else score -= 2.5;
   return score;

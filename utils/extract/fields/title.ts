@@ -83,8 +83,7 @@ export function* readTitle(
   }
   const told = toldTitle(page, hints);
   if (told) return { text: told, element: null, from: 'metadata', confirmed: false };
-  const weak = found !== null && !isPageName(found.text) && !isSiteName(found.text);
-  const line = weak ? null : headlineAbove(page, start, blocks);
+  const line = found && found.score >= FAIR ? null : headlineAbove(page, start, blocks);
   if (line) return { text: line.text, element: holderOf(line), from: 'the line above', confirmed: false };
   if (found) return { text: found.text, element: found.element, from: 'weak heading', confirmed: false };
   return hints[0] ? { text: hints[0], element: null, from: 'metadata', confirmed: false } : null;
@@ -111,6 +110,9 @@ function headlineAbove(page: Page, start: Element | null, blocks: readonly Block
     ) ?? null
   );
 }
+
+/** A heading that something speaks for, though little. */
+const FAIR = 0.5;
 
 function familyTitle(page: Page, family: Family | null): Title | null {
   const element = first(page.document, family?.title);
