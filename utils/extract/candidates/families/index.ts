@@ -1,6 +1,5 @@
 /** The CMS families, each in a file of its own. To add one: see CONTRIBUTING, "How to add a family". */
 import type { Family } from '../../types';
-import { baodautu } from './baodautu';
 import { baomoi } from './baomoi';
 import { bbg } from './bbg';
 import { dantri } from './dantri';
@@ -29,7 +28,6 @@ export const families: readonly Family[] = [
   doanhnghiepChinhphu,
   dcontentCipher,
   baomoi,
-  baodautu,
   dantri,
   vnexpress,
   vccorp,
