@@ -135,7 +135,8 @@ function oneSpelling(pieces: readonly Piece[], rarity: number): Matches {
 
 /** Those of `matches` that the slot's pieces are in too, scores added. */
 export function narrow(matches: Matches, pieces: readonly Piece[], rarity: number): Matches {
-  if (!ascend(pieces)) return narrowSpellings(matches, pieces, rarity);
+  // Of several spellings each would be held against every match: a list of them all is quicker.
+  if (!ascend(pieces)) return both(matches, piecesToMatches(pieces, rarity));
   const docs = new Uint32Array(matches.docs.length);
   const scores = new Float32Array(matches.docs.length);
   let [i, n] = [0, 0];
@@ -158,33 +159,6 @@ export function narrow(matches: Matches, pieces: readonly Piece[], rarity: numbe
     }
   }
   return { docs: docs.subarray(0, n), scores: scores.subarray(0, n) };
-}
-
-/** Steps to find an id in a list by strides and halves, about. */
-const STEPS = 12;
-
-/** Each spelling is held against every match, where they are few; else a list of all spellings is quicker. */
-function narrowSpellings(matches: Matches, pieces: readonly Piece[], rarity: number): Matches {
-  const total = pieces.reduce((sum, { docs }) => sum + docs.length, 0);
-  if (matches.docs.length * pieces.length * STEPS > total)
-    return both(matches, piecesToMatches(pieces, rarity));
-  const best = new Float32Array(matches.docs.length);
-  for (const { docs: ids, impacts, weight } of pieces) {
-    const factor = rarity * weight;
-    const base = baseOf(weight, rarity);
-    let at = 0;
-    for (let i = 0; i < best.length && at < ids.length; i++) {
-      const id = matches.docs[i]!;
-      if (ids[at]! < id) at = firstFrom(ids, id, at);
-      const impact = ids[at] === id ? impacts[at]! : 0;
-      if (impact === 0) continue;
-      const score = saturation[impact]! * factor + base;
-      if (score > best[i]!) best[i] = score;
-    }
-  }
-  const found = keep(matches, (_, i) => best[i] !== 0);
-  for (let i = 0, n = 0; i < best.length; i++) if (best[i] !== 0) found.scores[n++]! += best[i]!;
-  return found;
 }
 
 /** Index of the first id not below `id`, from `at` on, where one below it stands: in strides that double, then by halves. */
