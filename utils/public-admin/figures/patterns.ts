@@ -43,9 +43,13 @@ export const LISTED_FIRST = new RegExp(
 export const RANKING =
   /xếp\s+(?:hạng|loại|thứ|nhất|đầu)|bảng\s+xếp|chỉ\s+số|tiêu\s+chí|dẫn\s+đầu|đứng\s+(?:đầu|thứ|nhất)|(?<!\p{L})hạng\s+nhất|vị\s+trí|thứ\s+hạng/u;
 
+/** "cao hơn (mức) trung bình cả nước 0,2%": what is compared with may stand between. */
+export const THAN_MEAN =
+  '(?:(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)\\s+(?:chung\\s+)?(?:của\\s+)?(?:cả\\s+nước|toàn\\s+(?:quốc|tỉnh|ngành|huyện|thành\\s+phố)|các\\s+tỉnh|khu\\s+vực|vùng)\\s+)?';
+
 /** "tăng 3,55 điểm", "giảm 2 bậc", "cao hơn 1,71%". */
 export const DELTA = new RegExp(
-  `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|rớt|rơi|trượt|nhích|hạ|lùi|lên|xuống)\\s+(?:hạng\\s+)?${ADVERBS}(${N}|(?:${NUMBER_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm(?!\\s+(?:${SPOTS})(?!\\p{L}))|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
+  `(?<!\\p{L})(tăng(?!\\s+từ)|giảm(?!\\s+từ)|tụt|thăng|cải\\s+thiện|cao\\s+hơn|thấp\\s+hơn|vượt|nhảy|sụt|rớt|rơi|trượt|nhích|hạ|lùi|lên|xuống)\\s+(?:hạng\\s+)?${THAN_MEAN}${ADVERBS}(${N}|(?:${NUMBER_WORDS})(?=\\s))\\s*(điểm\\s+phần\\s+trăm|điểm\\s?%|điểm(?!\\s+(?:${SPOTS})(?!\\p{L}))|%|bậc|thứ\\s+bậc|thứ\\s+hạng|hạng|vị\\s+trí)(?!\\p{L})`,
   'gu',
 );
 

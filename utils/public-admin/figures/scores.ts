@@ -22,8 +22,10 @@ function isThreshold(key: string, start: number, end: number): boolean {
 const clauseBefore = (key: string, end: number) =>
   clauseOf(key.slice(Math.max(0, end - 120), end).replace(/[,(]\s*(?:\p{L}+\s+){0,4}$/u, ''));
 
-const DELTA_BEFORE =
-  /(?:tăng|giảm|tụt|cao\s+hơn|thấp\s+hơn|vượt|cải\s+thiện|sụt|rớt|nhích|(?:bị\s+)?(?:mất|trừ)|hạ)\s+(?:(?:tới|đến|thêm|lên|mạnh|nhẹ|vọt|khoảng|trưởng|được|đáng\s+kể|xuống|đi|bình\s+quân)\s+)*$/u;
+const DELTA_BEFORE = new RegExp(
+  `(?:tăng|giảm|tụt|cao\\s+hơn|thấp\\s+hơn|vượt|cải\\s+thiện|sụt|rớt|nhích|(?:bị\\s+)?(?:mất|trừ)|hạ)\\s+${P.THAN_MEAN}(?:(?:tới|đến|thêm|lên|mạnh|nhẹ|vọt|khoảng|trưởng|được|đáng\\s+kể|xuống|đi|bình\\s+quân)\\s+)*$`,
+  'u',
+);
 /** "từ 50% lên 80%": read together, where it is so (`changes.ts`). */
 const TO_BECOME =
   /(?<!\p{L})từ\s+(?:mức\s+)?\d[\d.,]*\s?%?[^;%]{0,30}\s(?:lên|xuống|còn)\s+(?:(?:tới|mức|còn)\s+)*$/u;

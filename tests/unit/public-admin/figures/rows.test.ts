@@ -58,6 +58,11 @@ describe('a value before and after', () => {
 describe('scores and changes in other words', () => {
   it.each([
     ['PCI của tỉnh rớt 6 bậc, còn 61,2 điểm', ['delta:6', 'score:61.2']],
+    ['SIPAS của tỉnh là 82,4%, cao hơn trung bình cả nước 0,2%', ['score:82.4', 'delta:0.2']],
+    [
+      'PAPI của tỉnh đạt 43,5 điểm, cao hơn mức trung bình của cả nước là 42,1 điểm',
+      ['score:43.5', 'score:42.1'],
+    ],
     ['PAR INDEX tăng nhiều nhất là Hà Giang (+5,2%), giảm là Kon Tum (-1,1%)', ['delta:5.2', 'delta:1.1']],
     ['Trong PAPI, thủ tục hành chính công ở mức 7,4/10', ['score:7.4']],
     ['Tỉnh xếp hạng 22 về ứng dụng công nghệ thông tin với chỉ số 0,512', ['rank:22', 'score:0.512']],
