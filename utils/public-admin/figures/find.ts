@@ -13,14 +13,18 @@ import { mentions } from './indexes';
 import { withoutNames } from './names';
 import { ofOthers } from './others';
 import * as P from './patterns';
-import { firstOrLast, isOthers, listed, nextRank, plainRank, rank, rankChange } from './ranks';
+import { firstOrLast, isOthers, listed, nextRank, plainRank, rank, rankChange, rankOfYear } from './ranks';
 import { bareScore, delta, percent, points, scaled, signed, unitInterval } from './scores';
+import { turnsOf } from './turns';
 import { indexOf, officesIn, type Stretch, subjectOf, yearOf } from './whose';
 
 /** Dates, quarters and holidays: their slashes are no ranks. */
 const DATES =
   /(?:ngày|sáng|chiều|tối|đêm|trưa|dịp|tháng|quý|từ)\s+(?:\d{1,2}|[ivx]+)\s?[/-]\s?\d{1,4}(?:\s?[/-]\s?\d{4})?|(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/gu;
 const blank = (text: string) => ' '.repeat(text.length);
+/** "86,5 phần trăm" is read as "86,5 %", padded: offsets stay. */
+const SPELT_PERCENT = /(?<=\d\s*|điểm\s+)phần\s+trăm(?!\p{L})/gu;
+const sign = (text: string) => '%'.padEnd(text.length);
 /** Countries are counted differently by every list. */
 const COUNTED = /^\s+(?:quốc\s+gia|nước|nền\s+kinh)/u;
 const WORTH_READING = /\d|bậc|hạng|nhóm|thứ|đứng đầu|dẫn đầu|xếp đầu|đứng nhất|xếp nhất/u;
@@ -61,7 +65,7 @@ function inSentence(
   taken: readonly Stretch[],
   subjects: readonly Stretch[],
 ): Figure[] {
-  let key = piece.replace(DATES, blank);
+  let key = piece.replace(DATES, blank).replace(SPELT_PERCENT, sign);
   // Before documents are blanked: "Bộ chỉ số 766" is the name of both.
   const named = mentions(key);
   for (const stretch of taken) {
@@ -84,15 +88,29 @@ function inSentence(
     places.every((place) => place.end <= one.start || place.start >= one.end),
   );
   const inside = [...places, ...offices].sort((a, b) => a.start - b.start);
-  return cores.map(({ start: from, end: to, ...core }) => ({
-    ...reading.span(start + from, start + to),
-    field,
-    index: indexOf(sentence, from, to),
-    ...core,
-    subject: subjectOf(inside, key, from, to),
-    year: yearOf(sentence, from, to),
-    sentence: whole,
-  }));
+  const turns = turnsOf(key, cores, inside);
+  return cores.map((found) => {
+    const { start: from, end: to, ...core } = found;
+    const turn = turns.get(found);
+    return {
+      ...reading.span(start + from, start + printedEnd(piece, to)),
+      field,
+      index: indexOf(sentence, from, to),
+      ...core,
+      subject: turn ? turn.subject : subjectOf(inside, key, from, to),
+      year:
+        turn?.year ??
+        yearOf(sentence, from, to) ??
+        (turn ? yearOf(sentence, turn.last.start, turn.last.end) : null),
+      sentence: whole,
+    };
+  });
+}
+
+/** A figure ends behind the words that were read as its sign. */
+function printedEnd(piece: string, end: number): number {
+  const words = /^phần\s+trăm/u.exec(piece.slice(end - 1))?.[0];
+  return words ? end - 1 + words.length : end;
 }
 
 function coresOf(sentence: Sentence): Core[] {
@@ -121,6 +139,8 @@ function coresOf(sentence: Sentence): Core[] {
   for (const match of key.matchAll(P.RANK_OF_ALL)) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.RANK_OF_PROVINCES)) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.RANK_IN_BRACKETS)) add(plainRank(match, sentence));
+  if (sentence.mentions.length > 0)
+    for (const match of key.matchAll(P.RANK_OF_YEAR)) add(rankOfYear(match, sentence));
   for (const match of key.matchAll(P.RANK_IN_TURN)) if (ranked()) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.LISTED_RANK)) add(listed(match, sentence));
   for (const match of key.matchAll(P.LISTED_FIRST)) add(listed(match, sentence));

@@ -86,9 +86,9 @@ export const CONTENT =
 export const BARE_SCORE =
   /(?:đạt|là|với|điểm\s+số|số\s+điểm|tổng\s+điểm|:)\s+(?<![\d.,/])(\d{2,3}[.,]\d{1,4})(?=\s*(?:$|[,;.)(]|xếp|đứng|tăng|giảm|và))/gu;
 
-/** "bỏ xa … với điểm số 70": whole, but called a score. */
+/** "bỏ xa … với điểm số 70": whole, but called a score; "số điểm 3" is as often of spots. */
 export const CALLED_SCORE =
-  /(?<!\p{L})(?:điểm\s+số|tổng\s+điểm)\s+(?:là\s+|đạt\s+)?(\d{2,3}(?:[.,]\d{1,4})?)(?![\d/%]|[.,]\d|\s*(?:%|điểm|\/))/gu;
+  /(?<!\p{L})(?:điểm\s+số|tổng\s+điểm|số\s+điểm(?=\s+(?:(?:là|đạt)\s+)?\d+[.,]\d))\s+(?:là\s+|đạt\s+)?(\d{2,3}(?:[.,]\d{1,4})?)(?![\d/%]|[.,]\d|\s*(?:%|điểm|\/))/gu;
 /** "xếp hạng … là 167/190 quốc gia"; without "là" or a word of rank before it, so many of so many are counted. */
 export const RANK_OF_ALL =
   /(?<=(?<!\p{L})(?:là|ở\s+mức|hạng)\s+)(\d{1,3})\s?\/\s?(\d{2,3})(?=\s+(?:quốc\s+gia|nước|nền\s+kinh|tỉnh|địa\s+phương))/gu;
@@ -101,9 +101,12 @@ export const RANK_OF_PROVINCES = /(?<=\p{L}\s*\()(\d{1,2})\s?\/\s?(63|34)(?=\s*(
 export const RANK_IN_BRACKETS =
   /(?<=\p{L}\s*\(\s*)(?:xếp\s+|đứng\s+)?(?:(?:vị\s+trí\s+)?(?:thứ|hạng)|vị\s+trí(?:\s+số)?)\s+(\d{1,3})(?=\s*\))/gu;
 
-/** "lần lượt xếp thứ 3 và thứ 5": the second of two, whose ranks are told in turn. */
+/** "lần lượt xếp thứ 3 và thứ 5", "lần lượt xếp thứ 44, 40, 35": those behind the first, told in turn. */
 export const RANK_IN_TURN =
-  /(?<=(?<!\p{L})lần\s+lượt\s[^;,.]{0,40}(?:thứ|hạng|vị\s+trí)\s+\d{1,3}\s+và\s+)(?:thứ\s+)?(\d{1,3})(?=\s|[,.;)]|$)(?!\s*(?:%|điểm|\/))/gu;
+  /(?<=(?<!\p{L})lần\s+lượt\s[^;,.]{0,40}(?:thứ|hạng|vị\s+trí)\s+\d{1,3}(?:\/\d{2,3})?(?:\s*(?:[,;]\s*và|[,;]|và)\s*(?:(?:thứ|hạng)\s+)?\d{1,3}(?:\/\d{2,3})?)*\s*(?:[,;]\s*và|[,;]|và)\s+)(?:(?:thứ|hạng)\s+)?(\d{1,3})(?:\s?\/\s?(\d{2,3}))?(?=\s|[,.;)]|$)(?![.,]\d|\s*(?:%|điểm|bậc|hạng|\/))/gu;
+/** "PAR INDEX: năm 2021: 40/63, năm 2022: 35/63": of all provinces, of either era, behind a year. */
+export const RANK_OF_YEAR =
+  /(?<=(?<!\d)20\d{2}\s*(?::|là|xếp|đứng|\(|[-–]\s)\s*)(\d{1,2})\s?\/\s?(63|34)(?![\d/]|[.,]\d)/gu;
 
 /** "xếp thứ 9/10", "vị trí thứ 21/63", "xếp 71/193", "thứ hạng 31", "đứng thứ nhất". */
 export const RANK = new RegExp(

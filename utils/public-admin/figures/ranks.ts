@@ -104,6 +104,16 @@ export function plainRank(match: RegExpMatchArray, sentence: Sentence): Core | n
   return rank < 1 || (of !== null && of < rank) ? null : { ...EMPTY, start, end, kind: 'rank', rank, of };
 }
 
+/** "năm 2021: 40/63": beside an index, so many of all provinces are a rank of that year. */
+export function rankOfYear(match: RegExpMatchArray, sentence: Sentence): Core | null {
+  const { start, end } = at(match);
+  const [rank, of] = [Number(match[1]), Number(match[2])];
+  if (rank < 1 || rank > of || isOthers(sentence, start, end)) return null;
+  // "đúng hạn 40/63 hồ sơ", "40/63 xã": so many of so many are counted.
+  if (/^\s+(?!tỉnh|và|năm|cả|toàn|so|tăng|giảm)\p{L}/u.test(sentence.key.slice(end, end + 12))) return null;
+  return { ...EMPTY, start, end, kind: 'rank', rank, of };
+}
+
 /** "dẫn đầu là TP …, thứ hai là TP …": the rank stands before who bears it. */
 export function listed(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { key } = sentence;

@@ -101,7 +101,7 @@ describe('figures', () => {
     ],
     ['PAR INDEX của tỉnh thấp hơn Cao Bằng (86,1%)', 'tỉnh Cao Bằng'],
     ['Về CCHC, hai nơi (huyện Mai Châu, huyện Đà Bắc) còn thấp, có đơn vị tăng 5 bậc', null],
-    ['Bắc Ninh và Hà Nam lần lượt xếp thứ 3 và thứ 5 về PAR INDEX', null],
+    ['Bắc Ninh, Hà Nam và Thái Bình lần lượt xếp thứ 3 và thứ 5 về PAR INDEX', null],
   ])('of %s', (text, subject) => {
     const figures = figuresOf(text);
     expect(figures).not.toHaveLength(0);
