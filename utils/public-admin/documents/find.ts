@@ -7,6 +7,7 @@ import type { Found } from './found';
 import { bareNumber, keyOf } from './identity';
 import { findLaws } from './laws';
 import { findNicknames, findPlenums, resolveShort } from './nicknames';
+import { shareDays } from './same-day';
 import { findShort } from './short';
 import { readSymbol } from './symbol';
 import { findSymbols } from './symbols';
@@ -26,7 +27,9 @@ export function findDocuments(reading: Reading, day: string | null): Found[] {
   all.push(...findLaws(text, key, taken));
   all.push(...findShort(text, key, taken).map((one) => resolveShort(one, day)));
   all.push(...findNicknames(key, taken, day));
-  return all.sort((a, b) => a.start - b.start || a.end - b.end);
+  all.sort((a, b) => a.start - b.start || a.end - b.end);
+  shareDays(all, key);
+  return all;
 }
 
 /** "Thông tư 12" may be short for a joint circular. */

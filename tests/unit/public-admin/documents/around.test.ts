@@ -32,6 +32,17 @@ describe('dates and issuers around', () => {
     expect(cited(text)[0]).toMatchObject({ date, issuerName });
   });
 
+  it('gives the one day of several to each', () => {
+    const days = (text: string) => cited(text).map(({ date }) => date);
+    expect(
+      days('Quyết định số 41/QĐ-UBND, Kế hoạch số 8/KH-UBND và Công văn số 77/UBND-NC cùng ngày 14/6/2023'),
+    ).toEqual(['2023-06-14', '2023-06-14', '2023-06-14']);
+    // Not to one of another year, nor across a sentence, nor where the day is the last one's alone.
+    expect(days('Nghị định số 61/2018/NĐ-CP và Nghị định số 30/2020/NĐ-CP cùng ngày 5/3/2020')[0]).toBeNull();
+    expect(days('Có Kế hoạch số 8/KH-UBND. Quyết định số 41/QĐ-UBND cùng ngày 14/6/2023')[0]).toBeNull();
+    expect(days('Kế hoạch số 8/KH-UBND và Quyết định số 41/QĐ-UBND ngày 14/6/2023')[0]).toBeNull();
+  });
+
   it('leaves the day of another document to it', () => {
     const [, second] = cited(
       'thực hiện Quyết định số 29/QĐ-TTg ngày 25/01/2023 về phê duyệt Chiến lược, UBND tỉnh vừa ban hành Kế hoạch số 88/KH-UBND',
