@@ -10,6 +10,8 @@ import { type DocumentType, typeById } from './types';
 /** Earlier numbers of a list that ends in this symbol. */
 const LIST_BEFORE =
   /((?:(?<![\d.,/-])\d{1,5}[a-zđ]?(?:\/\d{4})?\s*(?:,|;|và|&|-)?\s+(?:và\s+)?(?:số\s+)?|(?<![\d.,/-])\d{1,5}[a-zđ]?(?:\/\d{4})?\s*,\s*)+)$/u;
+/** "từ số 101 đến số 109/TB-UBND": the word before the last number is the range's, not the citation's. */
+const RANGE_ENDS = /\d\s*(?:đến|tới)\s+số\s+$/u;
 const RANGE_BEFORE = /(?:từ\s+(?:số\s+)?)?(\d{1,5})\s*(?:đến|tới|-)\s*(?:số\s+)?$/u;
 const ITEM = /(\d{1,5})([a-zđ])?(?:\/(\d{4}))?/gu;
 
@@ -134,7 +136,8 @@ export function findSymbols(text: string, key: string): Found[] {
     )
       continue;
     const lead = leadBefore(text, key, at);
-    const list = lead.before === 'nothing' ? listBefore(text, key, at) : null;
+    const ends = RANGE_ENDS.test(key.slice(Math.max(0, at - 16), at));
+    const list = ends || lead.before === 'nothing' ? listBefore(text, key, at) : null;
     const head = list?.lead ?? lead;
     const symbol = readSymbol(text, at, inherits(all, text, at) ? 'type' : head.before);
     if (!symbol || isUnknown(head, symbol, text)) continue;

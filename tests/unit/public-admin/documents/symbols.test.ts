@@ -103,6 +103,14 @@ describe('lists and ranges', () => {
     expect(names).toEqual(['Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy']);
   });
 
+  it('keeps a range whose last number has a word of its own', () => {
+    const text = 'thực hiện các Thông báo từ số 41 đến số 46/TB-UBND của UBND tỉnh';
+    const found = cited(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ number: '41', numberTo: '46', type: 'thong-bao', issuer: 'UBND' });
+    expect(printed(text, found[0]!)).toBe('Thông báo từ số 41 đến số 46/TB-UBND của UBND tỉnh');
+  });
+
   it('keeps a range whole', () => {
     const found = cited('các nghị quyết từ 1201 đến 1215/NQ-UBTVQH15');
     expect(found).toHaveLength(1);
