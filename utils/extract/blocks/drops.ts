@@ -2,7 +2,7 @@
 import { all, isBlock, isHidden, marksOf, nameOf, seenText, textOf } from '../dom';
 import { isRelatedHeading } from '../text/phrases';
 import type { Family, Role } from '../types';
-import { BESIDE, markOf } from './marks';
+import { BESIDE, DIALOG, markOf } from './marks';
 
 /** Never text, whatever they hold. */
 const SILENT = new Set(
@@ -59,8 +59,9 @@ export function dropOf(element: Element, rules: DropRules): { role: Role; reason
   const length = lengthOf(seenText(element));
   // A name that lies: most of the body stands inside.
   if (length > 400 && length > rules.total() * 0.5 && linkedLength(element) < length * 0.5) return null;
-  // Long running text without links is text, unless it is what readers wrote or what columns say of the paper.
-  const foreign = mark.reason === 'comments' || (mark.reason === BESIDE && !holdsArticle(element));
+  // Long running text without links is text, unless it is what readers wrote or what columns and dialogs say of the paper.
+  const elsewhere = mark.reason === BESIDE || mark.reason === DIALOG;
+  const foreign = mark.reason === 'comments' || (elsewhere && !holdsArticle(element));
   if (length > 600 && !foreign && linkedLength(element) < length * 0.2) return null;
   // Inline elements named so are words of a sentence ("<span class="tag">") or links with a behaviour ("show-popup").
   if (!isBlock(element) && (length > 30 || mark.role === 'tags' || mark.role === 'related')) return null;

@@ -8,6 +8,9 @@ export const BESIDE = 'beside the article';
 /** "has-sidebar" names what stands beside one. */
 const NOT_WITH = '(?<!(?:has|with|no|without|content|main)[_-])';
 
+/** What opens over the page when asked: to sign in, to subscribe. "popup" names galleries and links too, so it is no sign. */
+export const DIALOG = 'dialog';
+
 /** `[role, reason, pattern]`, first match wins. Patterns run on the lower-cased class and id. */
 const MARKS: readonly (readonly [Role, string, RegExp])[] = [
   [
@@ -39,6 +42,7 @@ const MARKS: readonly (readonly [Role, string, RegExp])[] = [
   ],
   ['widget', 'breadcrumb', word('bread-?_?c[ru]+mbs?|duong-?dan|duongdan|dd_chuyenmuc')],
   ['widget', 'rating', word('rating|rate|star-?rating|vote|voting|danh-?gia|article-?vote-?\\w*')],
+  ['widget', DIALOG, /(?:^|\s)modal(?:$|[\s_-])/],
   [
     'widget',
     'page tools',

@@ -1,4 +1,5 @@
 /** Tries the ways and keeps the one that explains the page best. What it holds is read by the caller, once. */
+import { DIALOG } from '../blocks/marks';
 import { all, describe, first } from '../dom';
 import type { Page } from '../page';
 import type { Sliced } from '../slices';
@@ -65,7 +66,11 @@ export function* choose(page: Page, survey: Survey): Sliced<Choice> {
   }
   const open = candidates.every(({ score }) => score < 1 - READABILITY_PENALTY);
   const voted = open ? yield* readabilityRoot(page.document) : null;
-  if (voted) {
+  // What Readability has left on a page of links: its dialog to sign in.
+  const opened = survey.dropped.some(
+    ({ reason, element }) => reason === DIALOG && voted && element.contains(voted),
+  );
+  if (voted && !opened) {
     const score = explains(voted);
     candidates.push({
       by: 'readability',
