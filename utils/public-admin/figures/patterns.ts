@@ -43,9 +43,9 @@ export const LISTED_FIRST = new RegExp(
 export const RANKING =
   /xếp\s+(?:hạng|loại|thứ|nhất|đầu)|bảng\s+xếp|chỉ\s+số|tiêu\s+chí|dẫn\s+đầu|đứng\s+(?:đầu|thứ|nhất)|(?<!\p{L})hạng\s+nhất|vị\s+trí|thứ\s+hạng/u;
 
-/** "cao hơn (mức) trung bình cả nước 0,2%": what is compared with may stand between. */
+/** "cao hơn (mức) trung bình cả nước 0,2%", "cao hơn năm trước 2,1 điểm": what is compared with may stand between. */
 export const THAN_MEAN =
-  '(?:(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)\\s+(?:chung\\s+)?(?:của\\s+)?(?:cả\\s+nước|toàn\\s+(?:quốc|tỉnh|ngành|huyện|thành\\s+phố)|các\\s+tỉnh|khu\\s+vực|vùng)\\s+)?';
+  '(?:(?:so\\s+với\\s+)?(?:cùng\\s+kỳ\\s+)?năm\\s+(?:trước(?:\\s+đó)?|ngoái|20\\d{2})\\s+(?:là\\s+)?|(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)\\s+(?:chung\\s+)?(?:của\\s+)?(?:cả\\s+nước|toàn\\s+(?:quốc|tỉnh|ngành|huyện|thành\\s+phố)|các\\s+tỉnh|khu\\s+vực|vùng)\\s+)?';
 
 /** "tăng 3,55 điểm", "giảm 2 bậc", "cao hơn 1,71%". */
 export const DELTA = new RegExp(

@@ -146,6 +146,12 @@ const SEVERAL = new RegExp(
   'u',
 );
 
+/** "Kim Bôi (91,5 điểm), Tân Lạc và Cao Phong (90,2 điểm) dẫn đầu": who lead together are not first each. */
+const TOGETHER = new RegExp(
+  `${NAME}(?:\\s*\\([^)]{0,40}\\))?\\s*,?\\s+và\\s+(?:(?:tỉnh|tp\\.?|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường)\\s+)?${NAME}(?:\\s+${NAME}){0,3}(?:\\s*\\([^)]{0,40}\\))?\\s*(?:(?:cùng|là|đang|tiếp\\s+tục|vẫn)\\s+)*$`,
+  'u',
+);
+
 export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { key, mentions: named } = sentence;
   const { start, end } = at(match);
@@ -156,7 +162,8 @@ export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core |
     /(?:người|sự\s+kiện|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|(?:những|các)(?:\s+(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|nước|quốc\s+gia|cơ\s+quan|doanh\s+nghiệp|huyện|xã|sở|bộ))?)\s*$/u.test(
       before,
     ) ||
-    SEVERAL.test(before)
+    SEVERAL.test(before) ||
+    TOGETHER.test(key.slice(Math.max(0, start - 160), start))
   )
     return null;
   // "xếp thứ 7 và đứng đầu nhóm Tốt": of a group, not of all.

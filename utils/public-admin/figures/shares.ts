@@ -8,6 +8,9 @@ const WEIGHED = /(?:[^,;(]|,(?=\s*\d))*(?:[,(]\s*)?(?:và\s+)?chiếm\s+(?:(?:t[
 const NAMED_TWICE = /t[ỷỉ]\s+lệ(?:\s+\p{L}+){1,4}\s*,(?:\s+\p{L}+){1,4}\s*$/u;
 /** ", của Sở Y tế 99,94%": whose it is goes on with what. */
 const OF_NEXT = /^\s*[,;]\s*(?:và|còn|riêng)?\s*của(?:\s+[\p{L}&]+){1,8}\s*$/u;
+/** ", trong đó cấp tỉnh 99,9%, cấp xã đạt 99,4%": of one level after the other. */
+const LEVEL_NEXT =
+  /^\s*[,;(:]\s*(?:(?:và|còn|riêng|trong\s+đó)\s*:?\s+)?(?:ở\s+|tại\s+)?cấp\s+(?:tỉnh|huyện|xã|sở|thành\s+phố)\s+(?:(?:đạt|là|mới|chỉ)\s+)*$/u;
 /** "lần lượt là 95%, 96,5% và 97%": each of a row. */
 const IN_TURN = /(?<!\p{L})lần\s+lượt(?!\p{L})[^;]*$/u;
 /** ", thanh toán trực tuyến 64,3%": the next measure of a row, with no verb but "đạt". */
@@ -32,7 +35,7 @@ export function goingOn({ key }: Sentence, start: number, cores: readonly Core[]
   const last = cores.findLast((one) => one.end <= start);
   if (last?.kind !== 'share') return undefined;
   const between = key.slice(last.end, start);
-  if (OF_NEXT.test(between)) return last.measure;
+  if (OF_NEXT.test(between) || LEVEL_NEXT.test(between)) return last.measure;
   if (/^\s*(?:,|,?\s*và)\s*$/u.test(between) && IN_TURN.test(key.slice(0, last.start))) return last.measure;
   const next = NEXT_MEASURE.exec(between)?.[1];
   return next && P.OWN_MEASURES.find((one) => next.includes(one));

@@ -47,9 +47,10 @@ export function yearOf(sentence: Sentence, from: number, to: number): number | n
   }
   if (before !== null) return before;
   // "thứ 3/63 tỉnh, thành phố về chỉ số … năm 2014"
-  const named = /^(?:\s+tỉnh,\s+thành(?:\s+phố)?)?\s+về\s+[^,;.(]{0,90}?\snăm\s+((?:19|20)\d{2})(?!\d)/u.exec(
-    key.slice(to, to + 140),
-  );
+  const named =
+    /^(?:\s+tỉnh,\s+thành(?:\s+phố)?|[^,;.(\d]{0,60}?)?\s+về\s+[^,;.(]{0,90}?\snăm\s+((?:19|20)\d{2})(?!\d)/u.exec(
+      key.slice(to, to + 140),
+    );
   if (named && !/so\s+với/u.test(named[0])) return Number(named[1]);
   const behind =
     /^[^,;.]{0,40}?(so\s+với\s+)?(?:năm|index|sipas|papi|pci|dti)\s+((?:19|20)\d{2})(?!\d)/u.exec(
@@ -75,7 +76,7 @@ const FIELDS =
   '[Nn]ội [Vv]ụ|[Tt]ư [Pp]háp|[Tt]ài [Cc]hính|[Cc]ông [Tt]hương|[Xx]ây [Dd]ựng|[Yy] [Tt]ế|[Nn]goại [Vv]ụ|[Nn]goại [Gg]iao|[Dd]u [Ll]ịch|[Gg]iao thông [Vv]ận tải|GTVT|GD[-&]ĐT|GD&ĐT|TT&TT|KH&CN|KH&ĐT|TN&MT|NN&PTNT|NN&MT|Nông nghiệp và (?:Môi trường|Phát triển nông thôn|PTNT)|Khoa học và Công nghệ|Giáo dục và Đào tạo|Kế hoạch và Đầu tư|Tài nguyên và Môi trường|Thông tin và Truyền thông|Dân tộc và Tôn giáo|Văn hóa,? Thể thao và Du lịch|Văn hóa và Thể thao|Lao động ?[-–,]? ?Thương binh và Xã hội|LĐTB&XH|Quốc phòng|Công an';
 /** Offices that do something measured: "Sở Tư pháp đạt …", but not "theo Bộ Nội vụ", who only tells it. */
 const OFFICE = new RegExp(
-  `(?<!\\p{L})(?<!(?:được|theo|do|(?:báo cáo|đánh giá|công bố|kết quả) của)\\s)(?:(?:Sở|Bộ)\\s+(?:${FIELDS})|Ngân hàng Nhà nước(?: Việt Nam)?|Ủy ban Dân tộc|Thanh tra (?:Chính phủ|tỉnh)|Văn phòng UBND tỉnh)(?=\\s*\\(|,?\\s+(?:(?:cũng|đã|tiếp tục|vẫn|lại|hiện|liên tục)\\s+)*(?:đạt|đứng|xếp|dẫn đầu|tăng|giảm|tụt|giữ|vươn|ở vị trí|với|có|là (?:đơn vị|cơ quan))(?!\\p{L}))`,
+  `(?<!\\p{L})(?<!(?:được|theo|do|(?:báo cáo|đánh giá|công bố|kết quả) của)\\s)(?:(?:Sở|Bộ)\\s+(?:${FIELDS})|Ngân hàng Nhà nước(?: Việt Nam)?|Ủy ban Dân tộc|Thanh tra (?:Chính phủ|tỉnh)|Văn phòng UBND tỉnh)(?=\\s*\\(|,?\\s+(?:(?:cũng|đã|tiếp tục|vẫn|lại|hiện|liên tục)\\s+)*(?:đạt|đứng|xếp|dẫn đầu|tăng|giảm|tụt|giữ|vươn|ở vị trí|thứ|với|có|là (?:đơn vị|cơ quan))(?!\\p{L}))`,
   'gu',
 );
 
