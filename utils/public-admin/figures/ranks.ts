@@ -41,6 +41,9 @@ const isCounted = (printed: string, before: string, of: number | null) =>
   (/^(?:\p{L}+\s+)?thứ/u.test(printed) ||
     (/hạng\s+\d+\s?\//u.test(printed) && (of >= 10 || /[,;:(]\s*$/.test(before) || !/^hạng/u.test(printed))));
 
+const followsIndex = ({ key, mentions }: Sentence, start: number) =>
+  mentions.some((one) => one.end < start && /^(?:\s+(?:năm\s+)?\d{4})?\s+$/u.test(key.slice(one.end, start)));
+
 export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { key } = sentence;
   const { start, end } = at(match);
@@ -60,6 +63,8 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
     sentence.mentions.length > 0 &&
     ((/^hạng\s/u.test(printed) && /(?<!\p{L})(?:là|từ|ở|lên|xuống|đạt)\s*$/u.test(before)) ||
       /^(?:ở|lên|xuống|đạt)\s+hạng\s/u.test(printed) ||
+      // "PCI đứng thứ 4, SIPAS thứ 11"
+      (/^(?:thứ|hạng)\s+\d/u.test(printed) && followsIndex(sentence, start)) ||
       // "năm 2019 đứng thứ 61 …, năm 2021 đã lên thứ 36"
       (/^(?:lên|xuống)\s+thứ\s+\d/u.test(printed) &&
         /(?<!\p{L})(?:xếp|đứng|vị\s+trí|hạng|bậc)\s/u.test(key)));

@@ -76,7 +76,7 @@ const FIELDS =
   '[Nn]ội [Vv]ụ|[Tt]ư [Pp]háp|[Tt]ài [Cc]hính|[Cc]ông [Tt]hương|[Xx]ây [Dd]ựng|[Yy] [Tt]ế|[Nn]goại [Vv]ụ|[Nn]goại [Gg]iao|[Dd]u [Ll]ịch|[Gg]iao thông [Vv]ận tải|GTVT|GD[-&]ĐT|GD&ĐT|TT&TT|KH&CN|KH&ĐT|TN&MT|NN&PTNT|NN&MT|Nông nghiệp và (?:Môi trường|Phát triển nông thôn|PTNT)|Khoa học và Công nghệ|Giáo dục và Đào tạo|Kế hoạch và Đầu tư|Tài nguyên và Môi trường|Thông tin và Truyền thông|Dân tộc và Tôn giáo|Văn hóa,? Thể thao và Du lịch|Văn hóa và Thể thao|Lao động ?[-–,]? ?Thương binh và Xã hội|LĐTB&XH|Quốc phòng|Công an';
 /** Offices that do something measured: "Sở Tư pháp đạt …", but not "theo Bộ Nội vụ", who only tells it. */
 const OFFICE = new RegExp(
-  `(?<!\\p{L})(?<!(?:được|theo|do|(?:báo cáo|đánh giá|công bố|kết quả) của)\\s)(?:(?:Sở|Bộ)\\s+(?:${FIELDS})|Ngân hàng Nhà nước(?: Việt Nam)?|Ủy ban Dân tộc|Thanh tra (?:Chính phủ|tỉnh)|Văn phòng UBND tỉnh)(?=\\s*\\(|,?\\s+(?:(?:cũng|đã|tiếp tục|vẫn|lại|hiện|liên tục)\\s+)*(?:đạt|đứng|xếp|dẫn đầu|tăng|giảm|tụt|giữ|vươn|ở vị trí|thứ|với|có|là (?:đơn vị|cơ quan))(?!\\p{L}))`,
+  `(?<!\\p{L})(?<!(?:được|theo|do|(?:báo cáo|đánh giá|công bố|kết quả) của)\\s)(?:(?:Sở|Bộ)\\s+(?:${FIELDS})|Ngân hàng Nhà nước(?: Việt Nam)?|Ủy ban Dân tộc|Thanh tra (?:Chính phủ|tỉnh)|Văn phòng UBND tỉnh)(?=\\s*\\(|\\s*:?\\s+\\d{1,3}(?:[.,]\\d+)?\\s*(?:điểm|%)|,?\\s+(?:(?:cũng|đã|tiếp tục|vẫn|lại|hiện|liên tục)\\s+)*(?:đạt|đứng|xếp|dẫn đầu|tăng|giảm|tụt|giữ|vươn|ở vị trí|thứ|với|có|là (?:đơn vị|cơ quan))(?!\\p{L}))`,
   'gu',
 );
 
@@ -132,12 +132,12 @@ const opensClause = (key: string, at: number) =>
 const HAS_SCORE = /^\s*(?:đạt|:|\()\s*(?:\p{L}+\s+){0,3}\d/u;
 const AN_OFFICE = /^\s+(?:sở|bộ|cục|chi\s+cục|ban|văn\s+phòng|thanh\s+tra|công\s+an)\s+\p{L}/u;
 
-/** "chỉ sau Đà Nẵng và Quảng Ninh", "cùng với Hải Phòng": whom it is compared with. */
+/** "chỉ sau Đà Nẵng và Quảng Ninh", "cùng với Hải Phòng": whom it is compared with; "theo sau là Hà Nội" goes on. */
 function isCompared(all: readonly Stretch[], i: number, key: string): boolean {
   const one = all[i]!;
   const before = key.slice(Math.max(0, one.start - 40), one.start);
   if (
-    /(?<!\p{L})(?:sau|vượt(?:\s+(?:qua|lên|trên))?|so\s+với|cùng\s+với|hơn|kém|bằng)\s+(?:cả\s+|là\s+)?(?:(?:tỉnh|tp\.?|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)\s+)?$/u.test(
+    /(?<!\p{L})(?:(?<!theo\s+)sau|vượt(?:\s+(?:qua|lên|trên))?|so\s+với|cùng\s+với|hơn|kém|bằng)\s+(?:cả\s+|là\s+)?(?:(?:tỉnh|tp\.?|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)\s+)?$/u.test(
       before,
     )
   )

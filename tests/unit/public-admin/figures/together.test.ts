@@ -46,3 +46,27 @@ it('gives an office that is third its score', () => {
   );
   expect(figures.find(({ value }) => value === 89.6)?.subject).toBe('Ngân hàng Nhà nước');
 });
+
+it('reads ranks right behind one index after the other', () => {
+  const figures = figuresOf('Năm 2022, PCI của tỉnh đứng thứ 31, PAPI thứ 8/63, SIPAS hạng 17');
+  expect(figures.map(({ index, rank, of }) => [index, rank, of])).toEqual([
+    ['pci', 31, null],
+    ['papi', 8, 63],
+    ['sipas', 17, null],
+  ]);
+});
+
+it('gives scores to who follows, and to offices without a verb', () => {
+  const whose = (text: string) =>
+    figuresOf(text)
+      .filter(({ kind }) => kind === 'score')
+      .map(({ value, subject }) => [value, subject]);
+  expect(whose('Lai Châu đứng nhất PAR INDEX (91,3%), theo sau là Sơn La với 90,8%')).toEqual([
+    [91.3, 'tỉnh Lai Châu'],
+    [90.8, 'tỉnh Sơn La'],
+  ]);
+  expect(whose('Điểm CCHC cao nhất: Sở Nội vụ 95,1 điểm, Sở Tư pháp: 94,3 điểm')).toEqual([
+    [95.1, 'Sở Nội vụ'],
+    [94.3, 'Sở Tư pháp'],
+  ]);
+});
