@@ -78,7 +78,7 @@ export const UNIT_INDEX =
   /(?<!\p{L})(?:(?:egdi|chỉ\s+số\s+(?:phát\s+triển\s+)?chính\s+phủ\s+điện\s+tử)[^;]{0,60}|(?:với|đạt|có)\s+chỉ\s+số\s+(?:là\s+|đạt\s+)?)$/u;
 /** "98% hồ sơ được giải quyết đúng hạn" is so; what is to be is said with another verb. */
 export const FILES_IN_TIME =
-  /^\s*(?:số\s+)?hồ\s+sơ\s+(?:thủ\s+tục\s+hành\s+chính\s+|tthc\s+)?(?:đã\s+|đều\s+)?(?:(?:được\s+)?(?:giải\s+quyết|trả|xử\s+lý)\s+)?(?:kết\s+quả\s+)?(trước\s+và\s+đúng\s+hạn|đúng\s+và\s+trước\s+hạn|đúng\s+hạn|trước\s+hạn|quá\s+hạn|trễ\s+hạn)(?!\p{L})/u;
+  /^\s*(?:số\s+)?hồ\s+sơ\s+(?:thủ\s+tục\s+hành\s+chính\s+|tthc\s+)?(?:đã\s+|đều\s+)?(?:(?:được\s+)?(?:giải\s+quyết|trả|xử\s+lý)\s+)?(?:kết\s+quả\s+)?(trước\s+và\s+đúng\s+hạn|đúng\s+và\s+trước\s+hạn|đúng\s+hạn|trước\s+hạn|quá\s+hạn|trễ\s+hạn|(?:trước\s+và\s+)?đúng\s+hẹn|trễ\s+hẹn)(?!\p{L})/u;
 /** "92,4% người dân hài lòng". */
 export const CONTENT =
   /^\s*(?:số\s+)?(?:người\s+dân|công\s+dân|người\s+được\s+hỏi|tổ\s+chức|doanh\s+nghiệp|phiếu|ý\s+kiến)(?:[\s,]+(?!(?:chưa|không|ít|kém)\s)\p{L}+){0,6}?\s+hài\s+lòng(?!\p{L})/u;
@@ -166,6 +166,9 @@ export const MEASURES: readonly string[] = [
   'trước hạn',
   'quá hạn',
   'trễ hạn',
+  'trước và đúng hẹn',
+  'đúng hẹn',
+  'trễ hẹn',
   'thanh toán trực tuyến',
   'hồ sơ trực tuyến',
   'trực tuyến',
@@ -195,7 +198,7 @@ export const ONLY_VERB =
   /^\s*(?:(?:trung\s+bình|bình\s+quân|hiện|nay|hiện\s+nay|đến\s+nay|chung|toàn\s+(?:tỉnh|huyện|xã|ngành|thành\s+phố)|và|đã|mới|chỉ|luôn|đều|ước|với|tương\s+ứng|t[ỷỉ]\s+lệ|mức|cao\s+nhất|thấp\s+nhất)\s+)*(?:đạt|ở\s+mức|là)\s+(?:(?:mức|khoảng|t[ỷỉ]\s+lệ)\s+)*$/u;
 /** The clause before, where it measures: by its rate, or by files that were in time. */
 export const SHARE_BEFORE =
-  /(?:[^,;(]|,(?=\s*\d))*(?<!\p{L})(?:t[ỷỉ]\s+lệ|(?:đúng|trước)\s+hạn)(?!\p{L})(?:[^,;(]|,(?=\s*\d))*[,(]$/u;
+  /(?:[^,;(]|,(?=\s*\d))*(?<!\p{L})(?:t[ỷỉ]\s+lệ|(?:đúng|trước)\s+h[ạẹ]n)(?!\p{L})(?:[^,;(]|,(?=\s*\d))*[,(]$/u;
 /** What else runs in time is no file: trains, loans. */
 export const OF_FILES =
   /(?<!\p{L})(?:t[ỷỉ]\s+lệ|hồ\s+sơ|thủ\s+tục|tthc|giải\s+quyết|xử\s+lý|trả\s+kết\s+quả|văn\s+bản|nhiệm\s+vụ)(?!\p{L})/u;

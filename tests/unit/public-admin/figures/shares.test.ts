@@ -29,3 +29,13 @@ describe('shares whose measure the clause before names', () => {
     expect(figuresOf(text)).toMatchObject([{ kind: 'score', index: 'par' }]);
   });
 });
+
+describe('in time by appointment', () => {
+  it.each([
+    ['Tỷ lệ trả hồ sơ đúng hẹn của xã đạt 97,2%', 'đúng hẹn'],
+    ['Quý II có 98,4% hồ sơ được trả đúng hẹn', 'đúng hẹn'],
+    ['Tỷ lệ hồ sơ trễ hẹn còn 1,6%', 'trễ hẹn'],
+  ])('%s', (text, measure) => {
+    expect(figuresOf(text).map((one) => [one.kind, one.measure])).toEqual([['share', measure]]);
+  });
+});
