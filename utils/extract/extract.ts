@@ -92,10 +92,16 @@ function* read(document: Document, { url, now = new Date() }: ExtractOptions): S
   const start = prose[0]?.element ?? null;
   const end = prose.at(-1)?.element ?? null;
   const headline = blocks.findLastIndex((block) => block.role === 'headline');
-  const firstLine = headline < 0 || !prose[0] ? -1 : blocks.indexOf(prose[0]);
+  const firstLine = prose[0] ? blocks.indexOf(prose[0]) : -1;
+  const underHead = !!context.titleElement && precedes(context.titleElement, root);
   const lines: DatedLine[] = [
     ...survey.blocks.filter((block) => !root.contains(block.element)),
-    ...blocks.map((block, at) => ({ ...block, head: at < firstLine && at > headline })),
+    ...blocks.map((block, at) => ({
+      ...block,
+      head:
+        at < firstLine &&
+        (headline >= 0 ? at > headline : underHead && !!start && block.element.contains(start)),
+    })),
     ...droppedLines(survey.dropped),
   ];
   yield;

@@ -85,7 +85,9 @@ function decodeName(url: string): string {
 
 /** "(HBĐT) -", "(TTXVN) –", "HNP - ": the agency before the first sentence. Kept beside the text as printed. */
 export function readDateline(lead: string): string | null {
-  const bracketed = /^\(([\p{Lu}Đ][\p{L}.\s]{1,24}?)\)\s*[-–—]/u.exec(lead);
+  const bracketed =
+    /^\(([\p{Lu}Đ][\p{L}.\s]{1,24}?)\)\s*[-–—]/u.exec(lead) ??
+    /^\((\p{Lu}{2,8})\)\s+(?=[\p{Lu}“"‘])/u.exec(lead);
   if (bracketed) return `(${bracketed[1]})`;
   const bare = /^([\p{Lu}Đ]{2,8}(?:ĐT|O|TV)?|Chinhphu\.vn|[\p{Lu}]\p{L}+ Online)\s*[-–—]\s+(?=\p{Lu})/u.exec(
     lead,

@@ -24,19 +24,21 @@ export function readSapo(context: Context, family: Family | null): Sapo | null {
     apart(context, family) ??
     underHeadline(context);
   if (!sapo) return null;
-  // Once more in the body: repeated leads are left out.
+  // Once more in the body: repeated leads are left out. A part of one only above the text: further down it is said anew.
+  let opened = false;
   for (const block of context.blocks.slice(0, 12)) {
-    if (isBody(block) && block.kind !== 'image' && sameLead(block.text, sapo.text))
-      mark(block, 'sapo', 'the lead, repeated');
+    if (!isBody(block) || block.kind === 'image') continue;
+    if (sameLead(block.text, sapo.text, !opened)) mark(block, 'sapo', 'the lead, repeated');
+    else opened ||= isProse(block);
   }
   return sapo;
 }
 
-const sameLead = (text: string, sapo: string): boolean => {
+const sameLead = (text: string, sapo: string, inPart: boolean): boolean => {
   if (text.length < 30) return false;
   const a = textKey(text);
   const b = textKey(sapo);
-  return a === b || sameText(a, b) || (a.length > 60 && b.includes(a));
+  return a === b || sameText(a, b) || (inPart && a.length > 60 && b.includes(a));
 };
 
 function ownElement(context: Context, family: Family | null): Sapo | null {
