@@ -67,7 +67,7 @@ export const PART_INDEX =
   /(?<!\p{L})(?:chỉ\s+số\s+(?:thành\s+phần|đánh\s+giá\s+tác\s+động)|đánh\s+giá\s+tác\s+động\s+của\s+cải\s+cách|t[ỷỉ]\s+lệ\s+điểm)(?!\p{L})/u;
 /** "khoảng cách … là 20,77%": how far two scores are apart is nobody's score. */
 export const APART =
-  /(?<!\p{L})(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt|cách\s+(?:tỉnh|thành\s+phố|huyện|xã|địa\s+phương|đơn\s+vị|vị\s+trí))(?!\p{L})/u;
+  /(?<!\p{L})(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt|(?:cách|kém|thua)\s+(?:tỉnh|thành\s+phố|huyện|xã|địa\s+phương|đơn\s+vị|vị\s+trí))(?!\p{L})/u;
 
 export const PERCENT = new RegExp(`(?<![\\d.,/])(${N})\\s?%`, 'gu');
 

@@ -44,6 +44,16 @@ const isCounted = (printed: string, before: string, of: number | null) =>
 const followsIndex = ({ key, mentions }: Sentence, start: number) =>
   mentions.some((one) => one.end < start && /^(?:\s+(?:năm\s+)?\d{4})?\s+$/u.test(key.slice(one.end, start)));
 
+/** "chỉ số CCHC cấp huyện: huyện Cao Phong thứ 3, huyện Yên Thủy thứ 4": who and which, in a list behind an index. */
+const LISTED_WHO = new RegExp(
+  `:\\s*(?:[^:;,]{1,60},\\s*)*(?:và\\s+)?(?:(?:tỉnh|tp\\.?|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn)\\s+)?${NAME}(?:\\s+${NAME}){0,3}\\s+$`,
+  'u',
+);
+const inList = ({ key, mentions }: Sentence, start: number) => {
+  const behind = mentions.filter((one) => one.end < start).at(-1)?.end;
+  return behind !== undefined && LISTED_WHO.test(key.slice(Math.max(behind, start - 300), start));
+};
+
 export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { key } = sentence;
   const { start, end } = at(match);
@@ -64,11 +74,16 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
     ((/^hạng\s/u.test(printed) && /(?<!\p{L})(?:là|từ|ở|lên|xuống|đạt)\s*$/u.test(before)) ||
       /^(?:ở|lên|xuống|đạt)\s+hạng\s/u.test(printed) ||
       // "PCI đứng thứ 4, SIPAS thứ 11"
-      (/^(?:thứ|hạng)\s+\d/u.test(printed) && followsIndex(sentence, start)) ||
+      (/^(?:thứ|hạng)\s+\d/u.test(printed) && (followsIndex(sentence, start) || inList(sentence, start))) ||
       // "năm 2019 đứng thứ 61 …, năm 2021 đã lên thứ 36"
       (/^(?:lên|xuống)\s+thứ\s+\d/u.test(printed) &&
         /(?<!\p{L})(?:xếp|đứng|vị\s+trí|hạng|bậc)\s/u.test(key)));
-  if (!ranked && !bare && !isCounted(printed, before, of)) return null;
+  // "thứ 8/14 tỉnh trong vùng, thứ 40 toàn quốc": among whom says that it ranks.
+  const amongAll =
+    /^thứ\s+\d/u.test(printed) &&
+    /^\s+(?:cả\s+nước|toàn\s+(?:quốc|tỉnh))(?!\p{L})/u.test(after) &&
+    RANKING.test(key);
+  if (!ranked && !bare && !amongAll && !isCounted(printed, before, of)) return null;
   if (word && !/(?:xếp|đứng|vị\s+trí|hạng)(?:\s+hạng)?\s+(?:thứ\s+)?\p{L}+/u.test(printed)) return null;
   if (word && !/thứ|hạng|nhất|nhì/u.test(printed)) return null;
   if (/(?:lần|kỳ\s+họp|khóa|phiên\s+họp|hội\s+nghị|ngày|sáng|chiều|bảng|hàng|thứ)\s*$/u.test(before))
@@ -165,6 +180,10 @@ export function firstOrLast(match: RegExpMatchArray, sentence: Sentence): Core |
   const after = key.slice(end, end + 30);
   if (
     /(?:người|sự\s+kiện|vai\s+trò|trách\s+nhiệm|cá\s+nhân|lãnh\s+đạo|do|là\s+người|nhóm(?:\s+\p{L}+)*|top|tốp|một\s+trong(?:\s+\p{L}+)*|(?:những|các)(?:\s+(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|nước|quốc\s+gia|cơ\s+quan|doanh\s+nghiệp|huyện|xã|sở|bộ))?)\s*$/u.test(
+      before,
+    ) ||
+    // "kém tỉnh đứng đầu 2,4 điểm": it is another that leads.
+    /(?<!\p{L})(?:kém|thua|sau|với|hơn)\s+(?:các\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|xã|sở|bộ)\s*$/u.test(
       before,
     ) ||
     SEVERAL.test(before) ||

@@ -86,12 +86,17 @@ function measureBefore(
   return P.OWN_MEASURES.find((one) => before.includes(one));
 }
 
-/** "8,3/10": beside an index. */
+const SCORED = /(?<!\p{L})(?:tổng(?:\s+số)?\s+điểm|số\s+điểm|điểm\s+số)\s+(?:\p{L}+\s+){0,3}$/u;
+
+/** "8,3/10": beside an index, or where it is said to be the score. */
 export function scaled(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { start, end } = at(match);
-  if (sentence.mentions.length === 0 || isThreshold(sentence.key, start, end)) return null;
+  const said = SCORED.test(sentence.key.slice(Math.max(0, start - 50), start));
+  if ((sentence.mentions.length === 0 && !said) || isThreshold(sentence.key, start, end)) return null;
   const [value, scale] = [numberOf(match[1]!), Number(match[2])];
-  return value === null || value > scale ? null : { ...EMPTY, start, end, kind: 'score', value, scale };
+  return value === null || value > scale
+    ? null
+    : { ...EMPTY, start, end, kind: 'score', value, scale, unit: said ? 'điểm' : EMPTY.unit };
 }
 
 /** "(+6,39%)", "(-2 bậc)": beside an index; a dash needs its bracket, or it only parts words. */
