@@ -139,7 +139,7 @@ export const WISH_LIST =
   /(?<!\p{L})phấn\s+đấu(?!\p{L})(?!.*(?<!\p{L})(?:đã|mới|kết\s+quả|hiện|thực\s+tế)(?!\p{L}))/u;
 /** Ranks by size and not by how an administration does: "đứng thứ 2 về số người nhiễm", "dẫn đầu về thu hút FDI". */
 export const BY_SIZE =
-  /(?<!\p{L})(?:số\s+(?:người|lượng|ca|vụ|hộ)|lượng|doanh\s+(?:thu|số)|tài\s+nguyên|thị\s+trường|sản\s+lượng|diện\s+tích|dân\s+số|xuất\s+khẩu|kim\s+ngạch|thu\s+ngân\s+sách|grdp|gdp|fdi|thu\s+hút|(?<!lần\s+)lượt|thị\s+phần|tăng\s+trưởng|quy\s+mô|học\s+sinh|giáo\s+dục|thể\s+thao|quốc\s+gia\s+biển|phòng\s+vé)(?!\p{L})/u;
+  /(?<!\p{L})(?<!(?:sở|bộ|phòng|ban|ngành|cục)\s+(?:quản\s+lý\s+|văn\s+hóa(?:\s+thông\s+tin)?,?\s+(?:và\s+)?)?)(?:số\s+(?:người|lượng|ca|vụ|hộ)|lượng|doanh\s+(?:thu|số)|tài\s+nguyên|thị\s+trường|sản\s+lượng|diện\s+tích|dân\s+số|xuất\s+khẩu|kim\s+ngạch|thu\s+ngân\s+sách|grdp|gdp|fdi|thu\s+hút|(?<!lần\s+)lượt|thị\s+phần|tăng\s+trưởng|quy\s+mô|học\s+sinh|giáo\s+dục|thể\s+thao|quốc\s+gia\s+biển|phòng\s+vé)(?!\p{L})/u;
 
 /** One of the fields of reform that an index of it is made of: "riêng tài chính công mới đạt 76,5%". */
 export const FIELD_OF_REFORM =

@@ -14,7 +14,8 @@ const FOREIGN =
 
 /** "phấn đấu xếp thứ 15", "GRDP đứng thứ 3", "đứng thứ tư từ trái sang": no rank an administration has. */
 export function isOthers({ key, mentions: named }: Sentence, start: number, end: number): boolean {
-  const before = /[^;,(]*$/u.exec(key.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  // The comma of "Sở Văn hóa, Thể thao và Du lịch" ends no clause.
+  const before = /(?:[^;,(]|(?<=văn\s+hóa),)*$/u.exec(key.slice(Math.max(0, start - 120), start))?.[0] ?? '';
   const after = /^[^;,.(]*/u.exec(key.slice(end, end + 70))?.[0] ?? '';
   if (
     TARGET.test(before) ||
@@ -83,7 +84,13 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
     /^thứ\s+\d/u.test(printed) &&
     /^\s+(?:cả\s+nước|toàn\s+(?:quốc|tỉnh))(?!\p{L})/u.test(after) &&
     RANKING.test(key);
-  if (!ranked && !bare && !amongAll && !isCounted(printed, before, of)) return null;
+  // "xếp thứ 8 về chuyển đổi số, thứ 12 về CCHC": goes on from a rank, and says by what.
+  const byWhat =
+    /^thứ\s+\d/u.test(printed) &&
+    /^\s+về\s/u.test(after) &&
+    RANKING.test(key.slice(0, start)) &&
+    /(?:,|và)\s*$/u.test(before);
+  if (!ranked && !bare && !amongAll && !byWhat && !isCounted(printed, before, of)) return null;
   if (word && !/(?:xếp|đứng|vị\s+trí|hạng)(?:\s+hạng)?\s+(?:thứ\s+)?\p{L}+/u.test(printed)) return null;
   if (word && !/thứ|hạng|nhất|nhì/u.test(printed)) return null;
   if (/(?:lần|kỳ\s+họp|khóa|phiên\s+họp|hội\s+nghị|ngày|sáng|chiều|bảng|hàng|thứ)\s*$/u.test(before))
@@ -102,6 +109,7 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
     /(?:vị\s+trí)(?:\s+số)?\s+\d+$/u.test(printed) &&
     of === null &&
     !/(?:xếp|đứng|giữ|ở|lên|xuống|đạt)/u.test(printed) &&
+    !/(?<!\p{L})(?:giữ\s+vững|duy\s+trì|giành)\s*$/u.test(before) &&
     !(/(?<!\p{L})từ\s*$/u.test(before) && /hạng|bậc|thứ/u.test(key))
   )
     return null;
