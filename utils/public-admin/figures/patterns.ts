@@ -75,7 +75,7 @@ export const PERCENT = new RegExp(`(?<![\\d.,/])(${N})\\s?%`, 'gu');
 export const UNIT_INTERVAL = /(?<![\d.,/])(0[.,]\d{2,4})(?![\d%]|\s?%|\s*(?:điểm|ha|km|m|tỷ|triệu|lần))/gu;
 /** An index between 0 and 1 that our table does not know. */
 export const UNIT_INDEX =
-  /(?<!\p{L})(?:(?:egdi|chỉ\s+số\s+(?:phát\s+triển\s+)?chính\s+phủ\s+điện\s+tử)[^;]{0,60}|(?:với|đạt|có)\s+chỉ\s+số\s+(?:là\s+|đạt\s+)?)$/u;
+  /(?<!\p{L})(?:(?:egdi|chỉ\s+số\s+(?:phát\s+triển\s+)?chính\s+phủ\s+điện\s+tử|xếp\s+hạng\s+(?:(?:mức\s+độ|kết\s+quả|về)\s+)*chuyển\s+đổi\s+số)[^;]{0,160}|(?:với|đạt|có)\s+chỉ\s+số\s+(?:là\s+|đạt\s+)?)$/u;
 /** "98% hồ sơ được giải quyết đúng hạn" is so; what is to be is said with another verb. */
 export const FILES_IN_TIME =
   /^\s*(?:số\s+)?hồ\s+sơ\s+(?:thủ\s+tục\s+hành\s+chính\s+|tthc\s+)?(?:đã\s+|đều\s+)?(?:(?:được\s+)?(?:giải\s+quyết|trả|xử\s+lý)\s+)?(?:kết\s+quả\s+)?(trước\s+và\s+đúng\s+hạn|đúng\s+và\s+trước\s+hạn|đúng\s+hạn|trước\s+hạn|quá\s+hạn|trễ\s+hạn|(?:trước\s+và\s+)?đúng\s+hẹn|trễ\s+hẹn)(?!\p{L})/u;

@@ -90,7 +90,12 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
     /^\s+về\s/u.test(after) &&
     RANKING.test(key.slice(0, start)) &&
     /(?:,|và)\s*$/u.test(before);
-  if (!ranked && !bare && !amongAll && !byWhat && !isCounted(printed, before, of)) return null;
+  // "Sở Tài chính hạng nhì (0,8544)": a medal has no score behind it.
+  const scored =
+    /^hạng\s/u.test(printed) &&
+    /^\s*\(\s*(?:đạt\s+)?\d+[.,]\d+\s*(?:%|điểm|[);,])/u.test(after) &&
+    RANKING.test(key.slice(0, start));
+  if (!ranked && !bare && !amongAll && !scored && !byWhat && !isCounted(printed, before, of)) return null;
   if (word && !/(?:xếp|đứng|vị\s+trí|hạng)(?:\s+hạng)?\s+(?:thứ\s+)?\p{L}+/u.test(printed)) return null;
   if (word && !/thứ|hạng|nhất|nhì/u.test(printed)) return null;
   if (/(?:lần|kỳ\s+họp|khóa|phiên\s+họp|hội\s+nghị|ngày|sáng|chiều|bảng|hàng|thứ)\s*$/u.test(before))

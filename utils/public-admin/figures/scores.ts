@@ -1,5 +1,6 @@
 /** Scores, shares and changes: what is a figure among the numbers with a unit. */
 import { at, type Core, EMPTY, type Sentence } from './core';
+import { NAME } from './names';
 import { numberOf } from './numbers';
 import * as P from './patterns';
 import { goingOn, weighed } from './shares';
@@ -169,9 +170,15 @@ export function percent(
   if (P.OF_ASKED.test(key.slice(end, end + 16))) return null;
   const unknown =
     P.UNKNOWN_INDEX.test(clause) || (SCORE_BEFORE.test(before) && P.PART_INDEX.test(key.slice(0, start)));
-  if (measure || (index === null && !unknown && !(ranked && SCORE_BEFORE.test(before)))) return null;
+  // "Trong bảng xếp hạng, Hải Dương 88,16%, Nam Định 88,02%": a table in words.
+  const inTable = TABLE.test(key.slice(0, start)) && NAMED.test(before);
+  if (measure || (index === null && !unknown && !inTable && !(ranked && SCORE_BEFORE.test(before))))
+    return null;
   return { ...EMPTY, start, end, kind: 'score', value, unit: '%' };
 }
+
+const TABLE = /(?<!\p{L})bảng\s+(?:xếp|tổng\s+sắp)/u;
+const NAMED = new RegExp(`${NAME}\\s*[:(]?\\s*$`, 'u');
 
 export function delta(match: RegExpMatchArray, sentence: Sentence, scored: boolean): Core | null {
   const { start, end } = at(match);

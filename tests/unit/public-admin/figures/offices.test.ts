@@ -34,3 +34,17 @@ describe('what a rank goes on from', () => {
     expect(brief('VN-Index ở mức 1.264,48 điểm, tăng 5,2 điểm')).toEqual([]);
   });
 });
+
+describe('a table in words', () => {
+  it.each([
+    ['Trong bảng xếp hạng, Hải Dương 88,16%, Nam Định 88,02%', ['score:88.16', 'score:88.02']],
+    [
+      'Xếp hạng chuyển đổi số: Sở Nội vụ hạng nhất (0,8712), Sở Tài chính hạng nhì (0,8544)',
+      ['rank:1', 'score:0.8712', 'rank:2', 'score:0.8544'],
+    ],
+    ['Tỷ lệ hộ nghèo: Hải Dương 1,16%, Nam Định 1,02%', []],
+    ['Xếp hạng di tích; trao Huân chương Lao động hạng nhì (12,5 triệu đồng)', []],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
