@@ -75,7 +75,7 @@ export const PERCENT = new RegExp(`(?<![\\d.,/])(${N})\\s?%`, 'gu');
 export const UNIT_INTERVAL = /(?<![\d.,/])(0[.,]\d{2,4})(?![\d%]|\s?%|\s*(?:điểm|ha|km|m|tỷ|triệu|lần))/gu;
 /** An index between 0 and 1 that our table does not know. */
 export const UNIT_INDEX =
-  /(?<!\p{L})(?:(?:egdi|chỉ\s+số\s+(?:phát\s+triển\s+)?chính\s+phủ\s+điện\s+tử|xếp\s+hạng\s+(?:(?:mức\s+độ|kết\s+quả|về)\s+)*chuyển\s+đổi\s+số)[^;]{0,160}|(?:với|đạt|có)\s+chỉ\s+số\s+(?:là\s+|đạt\s+)?)$/u;
+  /(?<!\p{L})(?:(?:egdi|chỉ\s+số\s+(?:phát\s+triển\s+)?chính\s+phủ\s+điện\s+tử)[^;]{0,60}|xếp\s+hạng\s+(?:(?:mức\s+độ|kết\s+quả|về)\s+)*chuyển\s+đổi\s+số[^;]{0,160}|(?:với|đạt|có)\s+chỉ\s+số\s+(?:là\s+|đạt\s+)?)$/u;
 /** "98% hồ sơ được giải quyết đúng hạn" is so; what is to be is said with another verb. */
 export const FILES_IN_TIME =
   /^\s*(?:số\s+)?hồ\s+sơ\s+(?:thủ\s+tục\s+hành\s+chính\s+|tthc\s+)?(?:đã\s+|đều\s+)?(?:(?:được\s+)?(?:giải\s+quyết|trả|xử\s+lý)\s+)?(?:kết\s+quả\s+)?(trước\s+và\s+đúng\s+hạn|đúng\s+và\s+trước\s+hạn|đúng\s+hạn|trước\s+hạn|quá\s+hạn|trễ\s+hạn|(?:trước\s+và\s+)?đúng\s+hẹn|trễ\s+hẹn)(?!\p{L})/u;
@@ -139,7 +139,10 @@ export const WISH_LIST =
   /(?<!\p{L})phấn\s+đấu(?!\p{L})(?!.*(?<!\p{L})(?:đã|mới|kết\s+quả|hiện|thực\s+tế)(?!\p{L}))/u;
 /** Ranks by size and not by how an administration does: "đứng thứ 2 về số người nhiễm", "dẫn đầu về thu hút FDI". */
 export const BY_SIZE =
-  /(?<!\p{L})(?<!(?:sở|bộ|phòng|ban|ngành|cục)\s+(?:quản\s+lý\s+|văn\s+hóa(?:\s+thông\s+tin)?,?\s+(?:và\s+)?)?)(?:số\s+(?:người|lượng|ca|vụ|hộ)|lượng|doanh\s+(?:thu|số)|tài\s+nguyên|thị\s+trường|sản\s+lượng|diện\s+tích|dân\s+số|xuất\s+khẩu|kim\s+ngạch|thu\s+ngân\s+sách|grdp|gdp|fdi|thu\s+hút|(?<!lần\s+)lượt|thị\s+phần|tăng\s+trưởng|quy\s+mô|học\s+sinh|giáo\s+dục|thể\s+thao|quốc\s+gia\s+biển|phòng\s+vé)(?!\p{L})/u;
+  /(?<!\p{L})(?:số\s+(?:người|lượng|ca|vụ|hộ)|lượng|doanh\s+(?:thu|số)|tài\s+nguyên|thị\s+trường|sản\s+lượng|diện\s+tích|dân\s+số|xuất\s+khẩu|kim\s+ngạch|thu\s+ngân\s+sách|grdp|gdp|fdi|thu\s+hút|(?<!lần\s+)lượt|thị\s+phần|tăng\s+trưởng|quy\s+mô|học\s+sinh|giáo\s+dục|thể\s+thao|quốc\s+gia\s+biển|phòng\s+vé)(?!\p{L})/u;
+/** Offices whose names hold such words; "cơ sở giáo dục", "cán bộ thể thao", "toàn bộ thị trường" are none. */
+export const OFFICE =
+  /(?<!\p{L}|(?:cơ|trụ|cán|toàn|văn|dự)\s+)(?:(?:sở|bộ|phòng|ban)\s+(?:tài\s+nguyên|giáo\s+dục|văn\s+hóa(?:(?:,|\s+và|,?\s+thông\s+tin(?:,|\s+và)?)\s+thể\s+thao)?)|(?:cục|đội)\s+quản\s+lý\s+thị\s+trường)(?!\p{L})/gu;
 
 /** One of the fields of reform that an index of it is made of: "riêng tài chính công mới đạt 76,5%". */
 export const FIELD_OF_REFORM =

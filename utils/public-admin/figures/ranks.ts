@@ -2,7 +2,7 @@
 import { at, type Core, EMPTY, type Sentence } from './core';
 import { NAME } from './names';
 import { numberOf } from './numbers';
-import { BY_SIZE, RANKING, TARGET } from './patterns';
+import { BY_SIZE, OFFICE, RANKING, TARGET } from './patterns';
 
 /** "TP phải dẫn đầu cả nước", "xây dựng Sở thành đơn vị dẫn đầu": not yet. */
 const WANTED =
@@ -12,11 +12,13 @@ const WANTED =
 const FOREIGN =
   /(?<!\p{L})(?<!(?:sau|hơn|trên|với|như|bằng)\s+)(?:(?<=(?:^|[,;(]|khi|và)\s*)mỹ|hoa\s+kỳ|trung\s+quốc|nhật\s+bản|hàn\s+quốc|ấn\s+độ|singapore|thái\s+lan|malaysia|indonesia|philippines|campuchia)(?:\s+(?:năm\s+\d{4}|hiện|đã|đang|chỉ|cũng|vẫn|mới))*\s+$/u;
 
+/** As long as before: "Sở Giáo dục", "Sở Văn hóa, Thể thao" say who is ranked, and not by what. */
+const withoutOffices = (key: string) => key.replace(OFFICE, (name) => ' '.repeat(name.length));
+
 /** "phấn đấu xếp thứ 15", "GRDP đứng thứ 3", "đứng thứ tư từ trái sang": no rank an administration has. */
 export function isOthers({ key, mentions: named }: Sentence, start: number, end: number): boolean {
-  // The comma of "Sở Văn hóa, Thể thao và Du lịch" ends no clause.
-  const before = /(?:[^;,(]|(?<=văn\s+hóa),)*$/u.exec(key.slice(Math.max(0, start - 120), start))?.[0] ?? '';
-  const after = /^[^;,.(]*/u.exec(key.slice(end, end + 70))?.[0] ?? '';
+  const before = /[^;,(]*$/u.exec(withoutOffices(key.slice(Math.max(0, start - 120), start)))?.[0] ?? '';
+  const after = /^[^;,.(]*/u.exec(withoutOffices(key.slice(end, end + 70)))?.[0] ?? '';
   if (
     TARGET.test(before) ||
     WANTED.test(before) ||
@@ -55,6 +57,18 @@ const inList = ({ key, mentions }: Sentence, start: number) => {
   return behind !== undefined && LISTED_WHO.test(key.slice(Math.max(behind, start - 300), start));
 };
 
+/** What stands around an ordinal, in a sentence that ranks. */
+function saysItRanks(printed: string, before: string, after: string, sofar: string): boolean {
+  if (!RANKING.test(sofar)) return false;
+  // "Sở Tài chính hạng nhì (0,8544)": a medal has no score behind it.
+  if (/^hạng\s/u.test(printed)) return /^\s*\(\s*(?:đạt\s+)?\d+[.,]\d+\s*(?:%|điểm|[);,])/u.test(after);
+  if (!/^thứ\s+\d/u.test(printed)) return false;
+  // "thứ 8/14 tỉnh trong vùng, thứ 40 toàn quốc"
+  if (/^\s+(?:cả\s+nước|toàn\s+(?:quốc|tỉnh))(?!\p{L})/u.test(after)) return true;
+  // "xếp thứ 8 về chuyển đổi số, thứ 12 về CCHC"
+  return /^\s+về\s/u.test(after) && /(?:,|và)\s*$/u.test(before);
+}
+
 export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
   const { key } = sentence;
   const { start, end } = at(match);
@@ -79,23 +93,13 @@ export function rank(match: RegExpMatchArray, sentence: Sentence): Core | null {
       // "năm 2019 đứng thứ 61 …, năm 2021 đã lên thứ 36"
       (/^(?:lên|xuống)\s+thứ\s+\d/u.test(printed) &&
         /(?<!\p{L})(?:xếp|đứng|vị\s+trí|hạng|bậc)\s/u.test(key)));
-  // "thứ 8/14 tỉnh trong vùng, thứ 40 toàn quốc": among whom says that it ranks.
-  const amongAll =
-    /^thứ\s+\d/u.test(printed) &&
-    /^\s+(?:cả\s+nước|toàn\s+(?:quốc|tỉnh))(?!\p{L})/u.test(after) &&
-    RANKING.test(key);
-  // "xếp thứ 8 về chuyển đổi số, thứ 12 về CCHC": goes on from a rank, and says by what.
-  const byWhat =
-    /^thứ\s+\d/u.test(printed) &&
-    /^\s+về\s/u.test(after) &&
-    RANKING.test(key.slice(0, start)) &&
-    /(?:,|và)\s*$/u.test(before);
-  // "Sở Tài chính hạng nhì (0,8544)": a medal has no score behind it.
-  const scored =
-    /^hạng\s/u.test(printed) &&
-    /^\s*\(\s*(?:đạt\s+)?\d+[.,]\d+\s*(?:%|điểm|[);,])/u.test(after) &&
-    RANKING.test(key.slice(0, start));
-  if (!ranked && !bare && !amongAll && !scored && !byWhat && !isCounted(printed, before, of)) return null;
+  if (
+    !ranked &&
+    !bare &&
+    !isCounted(printed, before, of) &&
+    !saysItRanks(printed, before, after, key.slice(0, start))
+  )
+    return null;
   if (word && !/(?:xếp|đứng|vị\s+trí|hạng)(?:\s+hạng)?\s+(?:thứ\s+)?\p{L}+/u.test(printed)) return null;
   if (word && !/thứ|hạng|nhất|nhì/u.test(printed)) return null;
   if (/(?:lần|kỳ\s+họp|khóa|phiên\s+họp|hội\s+nghị|ngày|sáng|chiều|bảng|hàng|thứ)\s*$/u.test(before))

@@ -190,8 +190,8 @@ export function delta(match: RegExpMatchArray, sentence: Sentence, scored: boole
     : match[3]!.includes('%') || match[3]!.includes('phần')
       ? '%'
       : 'điểm';
-  // "VN-Index ở mức 1.264,48 điểm, tăng 5,2 điểm": no administration is scored in thousands.
-  if (unit === 'điểm' && /\d\.\d{3}(?:,\d+)?\s+điểm/u.test(key.slice(0, start))) return null;
+  // "VN-Index ở mức 1.264,48 điểm, tăng 5,2 điểm": no administration is scored in thousands and hundredths.
+  if (sentence.mentions.length === 0 && /\d\.\d{3},\d+\s+điểm/u.test(key.slice(0, start))) return null;
   const verb = match[1]!.replace(/\s+/g, ' ');
   // "lên 5 điểm", "vượt 3%": only a change of ranks or points reads so.
   if (/^(?:lên|xuống|vượt|nhảy|hạ|lùi|thăng)$/u.test(verb) && unit !== 'bậc') return null;

@@ -32,6 +32,7 @@ describe('what a rank goes on from', () => {
 
   it('is no change of a stock index', () => {
     expect(brief('VN-Index ở mức 1.264,48 điểm, tăng 5,2 điểm')).toEqual([]);
+    expect(brief('Với 1.250 điểm bưu điện, PCI tăng 2,5 điểm')).toEqual(['delta:2.5']);
   });
 });
 
