@@ -6,10 +6,17 @@ import type { Figure } from '@/utils/article';
 const number = (value: number): string =>
   new Intl.NumberFormat(i18n.t('app.locale'), { maximumFractionDigits: 4 }).format(value);
 
+/** A unit of the article's in the reader's language. `value` decides between one and many. */
+export function unitText(unit: Figure['unit'], value: number): string {
+  if (unit === 'điểm') return i18n.t('figure.points', value === 1 ? 1 : 2);
+  if (unit === 'bậc') return i18n.t('figure.places', value === 1 ? 1 : 2);
+  return unit === '0-1' ? '' : (unit ?? '');
+}
+
 function amount({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
   if (value === null) return '';
   if (unit === '%') return `${number(value)}%`;
-  return unit && unit !== '0-1' ? `${number(value)} ${unit}` : number(value);
+  return `${number(value)} ${unitText(unit, value)}`.trim();
 }
 
 type Printed = Pick<
@@ -50,7 +57,7 @@ export function figureText(figure: Printed): string {
       return i18n.t('figure.share', [measure ?? '', amount(figure)]);
     default:
       return scale !== null && value !== null
-        ? i18n.t('figure.scale', [number(value), number(scale), unit ?? ''])
+        ? i18n.t('figure.scale', [number(value), number(scale), unitText(unit, scale)]).trim()
         : amount(figure);
   }
 }

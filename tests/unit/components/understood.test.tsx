@@ -107,6 +107,17 @@ describe('figures', () => {
     ]);
   });
 
+  it('have their units in the reader’s language', () => {
+    const score = sampleFigures[0]!;
+    const delta = { ...score, kind: 'delta', direction: 'up', unit: 'bậc' } as const;
+    expect(figureText({ ...delta, value: 2 })).toBe('tăng 2 bậc');
+    fakeBrowser.i18n.getMessage = getMessage(messages('en')) as never;
+    expect(figureText({ ...delta, value: 2 })).toBe('up 2 places');
+    expect(figureText({ ...delta, value: 1 })).toBe('up 1 place');
+    expect(figureText({ ...score, value: 57.04, scale: 61.5 })).toBe('57.04/61.5 points');
+    expect(figureText({ ...score, value: 57.04, scale: 61.5, unit: null })).toBe('57.04/61.5');
+  });
+
   it('are plotted by year within the drawing', () => {
     const plot = plotOf(sampleFigures);
     expect(plot?.dots).toHaveLength(5);

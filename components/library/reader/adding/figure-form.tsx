@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { type AddedNumber, type MayMean, scoreUnits } from '@/utils/article';
 import { indexName, knownIndexes } from '../../../text/index-name';
 import { Button } from '../../../ui/button';
+import { unitText } from '../../figures/figure-text';
 import { figureReading, numberFrom, type Typed, typedFrom } from './figure-reading';
 import { focusOnMeeting, leaveOnEscape } from './form-keys';
 
@@ -70,7 +71,7 @@ export function FigureForm({ figure, onKeep, onLeave }: FigureFormProps) {
             <option value="">{i18n.t('adding.noUnit')}</option>
             {scoreUnits.map((unit) => (
               <option key={unit} value={unit}>
-                {unit}
+                {unitText(unit, 2)}
               </option>
             ))}
           </select>
