@@ -6,6 +6,8 @@ export type Understood = 'citation' | 'place' | 'figure' | 'abbreviation';
 
 /** Units a score is given in, as news print them. */
 export const scoreUnits = ['điểm', '%'] as const;
+/** A change of rank is counted in these. */
+export const rankUnit = 'bậc';
 
 /** The number of a figure the reader added: a score, a share, a rank; at least one of value and rank. */
 export interface AddedNumber {

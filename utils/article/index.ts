@@ -15,7 +15,7 @@ export type {
 export { effectiveTopics } from './annotations';
 export type { Article, ArticleContent, FollowUp, Revision, SavedLink } from './article';
 export type { AddedNumber, Corrections, MayMean, Rereading, Understood, Words } from './corrections';
-export { noCorrections, scoreUnits } from './corrections';
+export { noCorrections, rankUnit, scoreUnits } from './corrections';
 export type { ArticleDraft, ArticleImage, Published, RelatedLink } from './draft';
 export { draftSchema, parseDraft, publishedAt, publishedSchema, relatedLinkSchema } from './draft';
 export type { Failure, FailureCode, Result } from './failure';

@@ -1,6 +1,6 @@
 /** A figure in words, as printed: never merged, recomputed or rounded. */
 import { i18n } from '#i18n';
-import type { Figure } from '@/utils/article';
+import { type Figure, rankUnit, scoreUnits } from '@/utils/article';
 
 /** A value with the decimal sign of the reader's language; digits as the article has them. */
 const number = (value: number): string =>
@@ -8,8 +8,8 @@ const number = (value: number): string =>
 
 /** A unit of the article's in the reader's language. `value` decides between one and many. */
 export function unitText(unit: Figure['unit'], value: number): string {
-  if (unit === 'điểm') return i18n.t('figure.points', value === 1 ? 1 : 2);
-  if (unit === 'bậc') return i18n.t('figure.places', value === 1 ? 1 : 2);
+  if (unit === scoreUnits[0]) return i18n.t('figure.points', value === 1 ? 1 : 2);
+  if (unit === rankUnit) return i18n.t('figure.places', value === 1 ? 1 : 2);
   return unit === '0-1' ? '' : (unit ?? '');
 }
 
