@@ -36,6 +36,9 @@ const SEARCH = /[?&](?:q|s|search|keyword|key|tukhoa|query)=[^&]/i;
 const LIST_PATH =
   /^\/(?:tag|tags|tu-khoa|search|tim-kiem|category|chuyen-muc|chu-de|topic|author|tac-gia|login|dang-nhap|page)(?:\/|\.|$)/i;
 
+/** "/?page=TinTuc&id=318", "/?p=123": the root shows one item by its number. */
+const ONE_ITEM = /[?&](?:\w*id|p|a|mabb|baiviet|bai|tin|news|article|post)=\d+(?:&|$)/i;
+
 type Sign = readonly [weight: number, reason: string, holds: boolean];
 
 export function judge(evidence: Evidence): Verdict {
@@ -55,7 +58,9 @@ function addressSigns({ url }: Page): Sign[] {
     [
       4,
       'the root of the site',
-      /^\/(?:index\.\w+|home|trang-chu(?:\.\w+)?)?$/i.test(url.pathname) && !numbered,
+      /^\/(?:index\.\w+|home|default\.aspx|trang-chu(?:\.\w+)?)?$/i.test(url.pathname) &&
+        !numbered &&
+        !ONE_ITEM.test(url.search),
     ],
     [2, 'the address of a list or a search', LIST_PATH.test(url.pathname) || SEARCH.test(url.search)],
     [-1, 'an address long enough to name one article', numbered || words >= 6],

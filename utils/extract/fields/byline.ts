@@ -4,7 +4,7 @@ import { BYLINE_MARK } from '../blocks/marks';
 import { all, longerThan, marksOf, nameOf, precedes, textOf } from '../dom';
 import { articleLd, type Page } from '../page';
 import { bareName, readByline } from '../text/byline';
-import { isLogin, isOutletName, looksLikeName, NO_NAME } from '../text/names';
+import { isLogin, isOrganisation, isOutletName, looksLikeName, NO_NAME } from '../text/names';
 import { isRelatedHeading } from '../text/phrases';
 import type { Block, Family } from '../types';
 
@@ -104,12 +104,16 @@ function readElement(element: Element): { name: string | null; source: string | 
   return { name: named ? bareName(first) : null, source: null };
 }
 
+const UNSEEN = '.hidden, .hide, .d-none, [hidden]';
+
 function authorElements({ page, root, title, start, end }: BylineScene): Element[] {
   const found = all(page.document, '[class], [id], [rel="author"], [itemprop~="author"]').filter(
     (element) => {
       const vouched =
         element.getAttribute('rel') === 'author' || /author/.test(element.getAttribute('itemprop') ?? '');
       if (!vouched && !BYLINE_MARK.test(` ${marksOf(element)} `)) return false;
+      // Nobody sees it: it is metadata, and as often the name of the site.
+      if (element.closest(UNSEEN)) return false;
       if (nameOf(element) === 'body' || longerThan(element, 300) || !element.textContent?.trim())
         return false;
       // "PhotoCMS_Author": whose picture it is.
@@ -187,12 +191,17 @@ function isNear(one: Element, other: Element): boolean {
   return false;
 }
 
-/** Names from JSON-LD or meta: only when they are people's, or stand on the page as well. */
+/** Names from JSON-LD, meta or hidden microdata: only people's. Many a portal names itself as the author of all. */
 function toldAuthor(page: Page, usable: (name: string | null | undefined) => name is string): string | null {
   const names = [
     ...(articleLd(page)?.authors ?? []),
     page.meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'),
+    ...all(page.document, UNSEEN)
+      .filter((element) => element.getAttribute('itemprop') === 'author')
+      .map(textOf),
   ].map((name) => name?.replace(/^by\s+/i, ''));
-  const people = names.filter(usable).filter((name) => looksLikeName(name) && !/^https?:/.test(name));
+  const people = names
+    .filter(usable)
+    .filter((name) => looksLikeName(name) && !isOrganisation(name) && !/^https?:/.test(name));
   return people.length > 0 ? [...new Set(people)].slice(0, 4).join(', ') : null;
 }

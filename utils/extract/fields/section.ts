@@ -66,7 +66,9 @@ function lineAbove(page: Page, title: string, titleElement: Element | null): str
     for (; line && lines < LINES_ABOVE; line = line.previousElementSibling) {
       if (textOf(line) === '') continue;
       lines++;
-      const name = longerThan(line, LONGEST_TRAIL) ? null : linkedLine(line, page, title);
+      const name = longerThan(line, LONGEST_TRAIL)
+        ? null
+        : (linkedLine(line, page, title) ?? plainLine(line, page, title));
       if (name !== null) return name;
     }
     if (line) return null;
@@ -86,6 +88,27 @@ function linkedLine(line: Element, page: Page, title: string): string | null {
   if (other || isOutletName(name, page.outlets)) return null;
   return /^[^\p{L}\p{N}]*$/u.test(rest) || isDateLine(rest) ? name : null;
 }
+
+/** "Tin tức >> Xã hội", "Xã hội": no link, but a trail, called a section by its class, or named so in the menu. */
+function plainLine(line: Element, page: Page, title: string): string | null {
+  if (line.querySelector('a[href], input, h1, img') || line.closest('nav, footer')) return null;
+  const text = textOf(line);
+  const steps = text.split(/\s*(?:[»›→|]|>+)\s*/u).filter((step) => step !== '' && !HOME.test(step));
+  const name = steps.at(-1) ?? '';
+  if (name.length < 3 || name.length > 50 || sameText(name, title) || isDateLine(name)) return null;
+  if (NO_SECTION.test(name) || isWidget(name) || isElsewhereHeading(name)) return null;
+  if (isPageOf(name) || isOutletName(name, page.outlets)) return null;
+  if (steps.length > 1 && steps.length <= FARTHEST) return name;
+  const marks = [line, ...all(line, '*')].map(marksOf).join(' ');
+  if (CALLED_SECTION.test(marks)) return name;
+  const key = textKey(name);
+  const menu = all(page.document, 'a[href]').slice(0, LINKS);
+  return menu.some((link) => !longerThan(link, LONGEST_TRAIL) && textKey(textOf(link)) === key) ? name : null;
+}
+
+const CALLED_SECTION = /chuyen-?muc|category|(?:^|[\s_-])cate?(?:$|[\s_-])|section-?(?:name|title)/;
+/** "Chi tiết tin": what the page is, not where it belongs. */
+const isPageOf = (name: string): boolean => /^(?:xem )?(?:chi tiết|nội dung)(?!\p{L})/iu.test(name);
 
 /** One link, or several parted by arrows or each below the one before: "/xa-hoi", "/xa-hoi/y-te". A menu has others. */
 function isTrail(links: readonly Element[], rest: string, { base }: Page): boolean {
@@ -158,6 +181,7 @@ function trailAbove(page: Page, title: string, titleElement: Element | null): st
     let holder = home.parentElement;
     while (holder && textOf(holder) === textOf(home)) holder = holder.parentElement;
     if (!holder || holder.closest('footer') || longerThan(holder, LONGEST_TRAIL)) continue;
+    if (/(?:^|\s)(?:main-?|top-?)?menu(?:$|\s)/.test(marksOf(holder))) continue;
     const [start = '', ...rest] = stepsOf(holder);
     if (!TRAIL_START.test(start)) continue;
     const steps = rest.filter((step) => !HOME.test(step) && /\p{L}/u.test(step));

@@ -84,20 +84,28 @@ export function* readTitle(
   const told = toldTitle(page, hints);
   if (told) return { text: told, element: null, from: 'metadata', confirmed: false };
   const line = found && found.score >= FAIR ? null : headlineAbove(page, start, blocks);
-  if (line) return { text: line.text, element: holderOf(line), from: 'the line above', confirmed: false };
+  if (line) return { ...line, from: 'the line above', confirmed: false };
   if (found) return { text: found.text, element: found.element, from: 'weak heading', confirmed: false };
   return hints[0] ? { text: hints[0], element: null, from: 'metadata', confirmed: false } : null;
 }
 
 /** Where neither heading nor metadata tells: the line nearest above the text that reads like a headline. */
-function headlineAbove(page: Page, start: Element | null, blocks: readonly Block[]): Block | null {
+function headlineAbove(
+  page: Page,
+  start: Element | null,
+  blocks: readonly Block[],
+): Pick<Title, 'text' | 'element'> | null {
   const at = start ? blocks.findIndex((block) => block.element === start) : -1;
-  const lines = blocks.slice(Math.max(0, at - LINES_ABOVE), Math.max(0, at)).reverse();
+  const lines = blocks
+    .slice(Math.max(0, at - LINES_ABOVE), Math.max(0, at))
+    .reverse()
+    .map((block) => ({ ...block, text: block.text.replace(DATE_BEHIND, '') }))
+    .map((block) => ({ ...block, element: holderOf(block) }));
   return (
     lines.find(
       ({ kind, text, linked, element }) =>
         (kind === 'text' || kind === 'heading') &&
-        linked < 0.5 &&
+        (linked < 0.5 || leadsNowhere(element)) &&
         text.length >= 20 &&
         text.length <= 200 &&
         !/[.:;,!…]$/u.test(text) &&
@@ -110,6 +118,13 @@ function headlineAbove(page: Page, start: Element | null, blocks: readonly Block
     ) ?? null
   );
 }
+
+/** "Headline (20/06/2009)", on one line. */
+const DATE_BEHIND = /\s*[([]?\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[)\]]?$/u;
+
+/** Some templates print the headline of the page itself as a link, to nothing. */
+const leadsNowhere = (element: Element): boolean =>
+  /^(?:#|javascript:)/i.test(element.closest('a[href]')?.getAttribute('href') ?? '');
 
 /** A heading that something speaks for, though little. */
 const FAIR = 0.5;
@@ -162,7 +177,10 @@ function scoreTitle(
   let score = 0;
   const key = textKey(text);
   // A short part of `<title>` may be the section's name; the longer the match, the surer.
-  if (keys.has(key)) score += 3 + 3 * Math.min(1, key.length / Math.max(1, textKey(hints[0] ?? '').length));
+  // What every page of the site is called says nothing of this one.
+  if (isPageName(text)) score -= 1;
+  else if (keys.has(key))
+    score += 3 + 3 * Math.min(1, key.length / Math.max(1, textKey(hints[0] ?? '').length));
   else if (hints.some((hint) => sameText(hint, text))) score += 4.5;
   if (name === 'h1') score += 2.5;
   else if (/^h[2-4]$/.test(name)) score += 0.8;

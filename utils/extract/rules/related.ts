@@ -1,4 +1,5 @@
 /** The page's own related items inside the body: under a heading ("Tin liên quan"), or as single linked lines. */
+import { all } from '../dom';
 import { isRelatedHeading } from '../text/phrases';
 import type { Block } from '../types';
 import { isBody, mark, type Rule } from './context';
@@ -24,9 +25,32 @@ export const related: Rule = ({ blocks, page }) => {
       mark(block, 'related', 'a pointer to another article');
     } else if (isLoneLink(block, page.url)) {
       mark(block, 'related', 'a line that is only a link to another article');
+      const summary = summaryInCard(block, blocks);
+      if (summary) mark(summary, 'related', 'the summary of a linked article');
     }
   }
 };
+
+/** How far a headline is from the box of its card. */
+const CARD = 3;
+
+/** A card of another article is a box with its picture, its headline, both linked there, and its summary. */
+function summaryInCard(headline: Block, blocks: readonly Block[]): Block | null {
+  const href = headline.element.closest('a[href]') ?? headline.element.querySelector('a[href]');
+  const target = href?.getAttribute('href');
+  if (!target) return null;
+  let box = headline.element.parentElement;
+  for (let level = 0; box && level < CARD; level++, box = box.parentElement) {
+    const inside = blocks.filter(
+      (block) => block !== headline && isBody(block) && box?.contains(block.element),
+    );
+    const lines = inside.filter((block) => block.kind !== 'image' && block.kind !== 'media');
+    if (lines.length > 1) return null;
+    const links = all(box, 'a[href]').map((link) => link.getAttribute('href'));
+    if (links.length > 1 && links.every((link) => link === target)) return lines[0] ?? null;
+  }
+  return null;
+}
 
 /** Linked lines directly after a heading, with their pictures, summaries and dates. */
 function linkedRun(blocks: readonly Block[], start: number): Block[] {

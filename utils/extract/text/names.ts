@@ -36,7 +36,8 @@ function isOneName(name: string): boolean {
   const words = name.split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > 6) return false;
   if (ROLE.test(name)) return true;
-  if (words.length === 1) return /^\p{Lu}[\p{L}.]{1,14}$/u.test(words[0] ?? '');
+  // "Vietnam+" signs with its sign.
+  if (words.length === 1) return /^\p{Lu}[\p{L}.]{1,14}\+?$/u.test(words[0] ?? '');
   return words.every((word) => NAME_WORD.test(word.replace(/[()]/g, '')));
 }
 
@@ -56,6 +57,12 @@ export function looksLikeSignature(text: string): boolean {
   const [person = '', place = ''] = /^(.{4,40}?)\s*[-–,]\s*(.+)$/u.exec(plain)?.slice(1) ?? [];
   return looksLikeName(person) && (OFFICE.test(place) || POST.test(place));
 }
+
+const ORGANISATION =
+  /^(?:trường (?:thpt|thcs|th|đh|cđ|tiểu|mầm|mẫu|trung|cao|đại|phổ|dân|chính|pt)|sở|ubnd|[uủ][ỷỳy] ban|hđnd|trung tâm|chi cục|cục|văn phòng|phòng|thanh tra|đài (?:phát|truyền|tt|pt)|công an|bệnh viện|công ty|huyện|tỉnh|thành phố|thị xã|xã|phường)(?!\p{L})/iu;
+
+/** What runs a site: a body by its first words, none of which begins the name of a person ("Trường Giang", "Đoàn Hà"). */
+export const isOrganisation = (name: string): boolean => ORGANISATION.test(oneLine(name));
 
 const SITE = /^(?:báo|tạp chí|đài|cổng|trang|website|chuyên trang)$/iu;
 const OF_SITES = new Set(
