@@ -128,6 +128,8 @@ function interpret(raw: Raw): Meaning | null {
   return first === '/' ? withoutType(raw) : before === 'type' ? oldDecree(raw) : null;
 }
 
+const UNIONS: ReadonlySet<string> = new Set(['ĐTN', 'TĐTN', 'TWĐTN']);
+
 /** `n/TYPE-ISSUER`, `n/yyyy/TYPE-ISSUER`, `n-TYPE/ISSUER`, and each written with the other's separators. */
 function withType(
   raw: Raw,
@@ -143,7 +145,8 @@ function withType(
   if (spaced && !known && first === '-' && !(before === 'type' && separators[0] === '/')) return null;
   const printedParty = first === '-' && separators[0] === '/';
   // "57/NQ-TW", "16-CT-TW": a committee's document whichever separators were typed.
-  const swapped = year === null && !printedParty && isParty(lead) && !isState(lead);
+  // Unions and associations number in either form: theirs stays as printed.
+  const swapped = year === null && !printedParty && isParty(lead) && !isState(lead) && !UNIONS.has(lead);
   const party = year === null && (printedParty ? !stateOnly(lead) : swapped);
   const issuer = signers(typed.type, codes);
   const tail = party ? `-${typed.code}/${codes.join('-')}` : `/${typed.code}-${codes.join('-')}`;

@@ -7,6 +7,8 @@ describe('symbols', () => {
     ['Sở đã gửi Kế hoạch số 41/KH-UBND, ngày 6/3/2024', '41/KH-UBND', 'ke-hoach', 'UBND', '2024-03-06'],
     ['theo Nghị định 63/2010/NĐ-CP', '63/2010/NĐ-CP', 'nghi-dinh', 'CP', null],
     ['Nghị quyết số 11 - NQ/TW của Bộ Chính trị', '11-NQ/TW', 'nghi-quyet', 'TW', null],
+    ['Kế hoạch số 18/KH-ĐTN của Đoàn Thanh niên', '18/KH-ĐTN', 'ke-hoach', 'ĐTN', null],
+    ['Kế hoạch số 18-KH/TĐTN của Tỉnh Đoàn', '18-KH/TĐTN', 'ke-hoach', 'TĐTN', null],
     ['Nghị quyết 11/NQ-TW', '11-NQ/TW', 'nghi-quyet', 'TW', null],
     ['Chỉ thị số 16-CT-TW', '16-CT/TW', 'chi-thi', 'TW', null],
     ['Chỉ thị số 08-CT/T.Ư', '08-CT/TW', 'chi-thi', 'TW', null],
