@@ -24,7 +24,7 @@ import { mayMean, rereadings } from './rereading';
 import { findTopics } from './topics';
 
 /** Raised whenever rules or tables change what is found: older annotations are then made again. */
-export const annotationsVersion = 10;
+export const annotationsVersion = 11;
 
 export interface ToAnnotate {
   readonly title: string;

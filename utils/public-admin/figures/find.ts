@@ -9,11 +9,21 @@ import { appended } from './appended';
 import { became, FROM_TO, fromTo } from './changes';
 import { at, type Core, EMPTY, type Sentence } from './core';
 import { isElsewhere } from './elsewhere';
-import { mentions } from './indexes';
+import { type Mention, mentions } from './indexes';
 import { withoutNames } from './names';
 import { ofOthers } from './others';
 import * as P from './patterns';
-import { firstOrLast, isOthers, listed, nextRank, plainRank, rank, rankChange, rankOfYear } from './ranks';
+import {
+  amongFewer,
+  firstOrLast,
+  isOthers,
+  listed,
+  nextRank,
+  plainRank,
+  rank,
+  rankChange,
+  rankOfYear,
+} from './ranks';
 import { bareScore, delta, percent, points, scaled, signed, unitInterval } from './scores';
 import { turnsOf } from './turns';
 import { indexOf, officesIn, type Stretch, subjectOf, yearOf } from './whose';
@@ -67,7 +77,7 @@ function inSentence(
 ): Figure[] {
   let key = piece.replace(DATES, blank).replace(SPELT_PERCENT, sign);
   // Before documents are blanked: "Bộ chỉ số 766" is the name of both.
-  const named = mentions(key);
+  const named = [...mentions(key), ...saidAgain(reading.key, start, key)].sort((a, b) => a.start - b.start);
   for (const stretch of taken) {
     if (stretch.end <= start || stretch.start >= end) continue;
     const [from, to] = [Math.max(0, stretch.start - start), Math.min(end, stretch.end) - start];
@@ -106,6 +116,18 @@ function inSentence(
     };
   });
 }
+
+/** "… với PAPI. Năm 2020, chỉ số này đạt …": the last index of the sentence before, where this one names none. */
+function saidAgain(whole: string, start: number, key: string): Mention[] {
+  const again = AGAIN.exec(key);
+  if (!again || mentions(key).length > 0) return [];
+  const before = whole.slice(Math.max(0, start - SENTENCE_BEFORE), start).replace(/[.!?\s]+$/u, '');
+  const last = mentions(before.slice(before.search(/[^.!?\n]*$/u))).at(-1);
+  return last ? [{ id: last.id, start: again.index, end: again.index + again[0].length }] : [];
+}
+
+const AGAIN = /(?<!\p{L})chỉ\s+số\s+(?:này|nói\s+trên)(?!\p{L})/u;
+const SENTENCE_BEFORE = 300;
 
 /** A figure ends behind the words that were read as its sign. */
 function printedEnd(piece: string, end: number): number {
@@ -155,6 +177,7 @@ function coresOf(sentence: Sentence): Core[] {
   for (const match of key.matchAll(P.FIRST_OR_LAST)) add(firstOrLast(match, sentence));
   for (const match of [...key.matchAll(P.RANK_NEXT), ...key.matchAll(P.RANK_WITH_SCORE)])
     if (ranked()) add(nextRank(match, sentence, cores));
+  for (const match of key.matchAll(P.RANK_AMONG_FEWER)) if (ranked()) add(amongFewer(match, sentence));
   for (const match of key.matchAll(P.PERCENT)) add(percent(match, sentence, ranked(), cores));
   for (const core of appended(
     sentence,

@@ -25,6 +25,11 @@ export const RANK_NEXT = new RegExp(
   `(?<=(?:[,;:]|(?<!\\p{L})(?:và|tiếp\\s+(?:theo|đến)|kế\\s+(?:tiếp|đến)))\\s*)(?:(?:vị\\s+trí\\s+)?(?:thứ|hạng)\\s+(?:(\\d{1,2})(?=\\s+(?:${BEARERS})\\s+\\p{L})|(\\d{1,2}|${NUMBER_WORDS})(?=\\s+(?:(?:${BEARERS})\\s+)?${NAME}(?!\\p{L}))))`,
   'gu',
 );
+/** "xếp thứ 13 cả nước và thứ nhất khu vực Tây Nguyên": once more, among fewer. */
+export const RANK_AMONG_FEWER = new RegExp(
+  `(?<=(?:,|(?<!\\p{L})và)\\s+)(?:(?:vị\\s+trí\\s+)?(?:thứ|hạng))\\s+(\\d{1,2}|${NUMBER_WORDS})(?=\\s+(?:trong\\s+)?(?:khu\\s+vực|vùng|cụm|các\\s+tỉnh)(?!\\p{L}))`,
+  'gu',
+);
 /** "huyện Lạc Sơn thứ hai với 88,9 điểm": behind its bearer, a score right behind it. */
 export const RANK_WITH_SCORE = new RegExp(
   `(?<=${NAME}\\s+)(?:thứ|hạng)\\s+(\\d{1,2}|${NUMBER_WORDS})(?=\\s+(?:với|đạt)\\s+(?:\\p{L}+\\s+){0,3}\\d)`,
@@ -115,7 +120,7 @@ export const RANK = new RegExp(
 );
 
 export const FIRST_OR_LAST =
-  /(?<!\p{L})(?:(?:vươn\s+lên\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|đứng\s+nhất|xếp\s+nhất)|vị\s+trí\s+đầu\s+bảng|(?:giữ|lên|chiếm)\s+(?:vững\s+)?ngôi\s+(?:đầu|quán\s+quân))(?:\s+(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|toàn\s+thành\s+phố|khu\s+vực))?(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:vươn\s+lên\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|đứng\s+nhất|xếp\s+nhất)|vị\s+trí\s+đầu\s+bảng|(?:giữ|lên|chiếm|giành|đoạt)\s+(?:vững\s+)?(?:ngôi\s+(?:đầu|quán\s+quân)|quán\s+quân))(?:\s+(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|toàn\s+thành\s+phố|khu\s+vực))?(?!\p{L})/gu;
 
 export const GROUP = /(?<!\p{L})nhóm\s+([a-d]|[1-4])(?![\p{L}\d/%]|[.,]\d)/gu;
 

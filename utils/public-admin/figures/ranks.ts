@@ -176,6 +176,14 @@ export function nextRank(match: RegExpMatchArray, sentence: Sentence, cores: rea
   return { ...EMPTY, start, end, kind: 'rank', rank: value };
 }
 
+/** A rank told once more among fewer, behind one among all. */
+export function amongFewer(match: RegExpMatchArray, sentence: Sentence): Core | null {
+  const { start, end } = at(match);
+  const value = numberOf(match[1]!);
+  if (value === null || value < 1 || isOthers(sentence, start, end)) return null;
+  return { ...EMPTY, start, end, kind: 'rank', rank: value };
+}
+
 /** "10 tỉnh, thành phố dẫn đầu": so many are. What a clause before scored or counted, and who has a name, are not them. */
 const SOME = `(?!${NAME}(?!\\p{L}))\\p{L}+`;
 const SEVERAL = new RegExp(

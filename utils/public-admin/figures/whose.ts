@@ -152,8 +152,14 @@ function isCompared(all: readonly Stretch[], i: number, key: string): boolean {
   );
 }
 
+const OF_INDEX =
+  /^(?:\s+(?:tỉnh,\s+thành(?:\s+phố)?|cả\s+nước|toàn\s+(?:quốc|tỉnh)))?\s+(?:về|trong\s+bảng\s+xếp\s+hạng)\s+(?:chỉ\s+số\s+)?$/u;
+
 /** The index a figure belongs to: the last named before it, else one named behind it in the same clause. */
 export function indexOf({ key, mentions: named }: Sentence, from: number, to: number): string | null {
+  // "hạng 38/63 về PAR INDEX, hạng 19/63 về SIPAS": said of this one, right behind it.
+  const behind = named.find((one) => one.start >= to);
+  if (behind && OF_INDEX.test(key.slice(to, behind.start))) return behind.id;
   const earlier = named.filter((one) => one.end <= from).at(-1);
   if (earlier) return earlier.id;
   const later = named.find((one) => one.start >= to);
