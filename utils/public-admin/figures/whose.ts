@@ -46,6 +46,8 @@ export function yearOf(sentence: Sentence, from: number, to: number): number | n
     before = Number(match[2]);
   }
   if (before !== null) return before;
+  const told = yearOfIndexBehind(sentence, from, to);
+  if (told !== null) return told;
   // "thứ 3/63 tỉnh, thành phố về chỉ số … năm 2014"
   const named =
     /^(?:\s+tỉnh,\s+thành(?:\s+phố)?|[^,;.(\d]{0,60}?)?\s+về\s+[^,;.(]{0,90}?\snăm\s+((?:19|20)\d{2})(?!\d)/u.exec(
@@ -154,6 +156,20 @@ function isCompared(all: readonly Stretch[], i: number, key: string): boolean {
 
 const OF_INDEX =
   /^(?:\s+(?:tỉnh,\s+thành(?:\s+phố)?|cả\s+nước|toàn\s+(?:quốc|tỉnh)))?\s+(?:về|trong\s+bảng\s+xếp\s+hạng)\s+(?:chỉ\s+số\s+)?$/u;
+
+/** "dẫn đầu khối các sở, ngành về chỉ số CCHC năm 2021": the year of the index that is named only behind. */
+function yearOfIndexBehind(sentence: Sentence, from: number, to: number): number | null {
+  const { key, mentions: named } = sentence;
+  const later = named.find((one) => one.start >= to);
+  if (!later || indexOf(sentence, from, to) !== later.id || named.some((one) => one.end <= from)) return null;
+  const between = key.slice(to, later.start);
+  // "94 điểm, cao hơn chỉ số CCHC năm 2020": what it is compared with, or another figure's.
+  if (/\d|so\s+với|(?<!\p{L})hơn(?!\p{L})/u.test(between)) return null;
+  const year = /^(?:\s+cấp\s+(?:tỉnh|huyện|xã|sở))?\s+năm\s+((?:19|20)\d{2})(?![\d/])/u.exec(
+    key.slice(later.end),
+  );
+  return year ? Number(year[1]) : null;
+}
 
 /** The index a figure belongs to: the last named before it, else one named behind it in the same clause. */
 export function indexOf({ key, mentions: named }: Sentence, from: number, to: number): string | null {

@@ -53,3 +53,14 @@ describe('who comes first', () => {
     ]);
   });
 });
+
+describe('the year of an index named behind', () => {
+  const years = (text: string) => figuresOf(text).map((one) => one.year);
+  it.each([
+    'Sở Tư pháp dẫn đầu khối các sở, ban, ngành về chỉ số CCHC năm 2021.',
+    'Xã Long Hòa đứng thứ 96 trong bảng xếp hạng chỉ số cải cách hành chính cấp xã năm 2021.',
+  ])('%s', (text) => expect(years(text)).toEqual([2021]));
+  it('is not that of another figure', () => {
+    expect(years('Tỉnh xếp thứ 5, cao hơn vị trí thứ 9 về chỉ số CCHC năm 2021.')[0]).toBeNull();
+  });
+});
