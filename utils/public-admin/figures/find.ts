@@ -147,7 +147,9 @@ function coresOf(sentence: Sentence): Core[] {
   for (const match of key.matchAll(FROM_TO)) for (const core of fromTo(match, sentence)) add(core);
   for (const match of key.matchAll(P.SIGNED)) add(signed(match, sentence));
   for (const match of key.matchAll(P.POINTS)) add(points(match, key, sentence));
-  for (const match of key.matchAll(P.SCALED)) add(scaled(match, sentence));
+  // Most sentences part no numbers by "/": what reads so many of so many need not look at them.
+  const parted = /\d\s?\//.test(key);
+  if (parted) for (const match of key.matchAll(P.SCALED)) add(scaled(match, sentence));
   const scored = (at: number) =>
     cores.some(
       ({ kind, end }) =>
@@ -158,12 +160,13 @@ function coresOf(sentence: Sentence): Core[] {
   for (const match of key.matchAll(P.BARE_SCORE)) add(bareScore(match, sentence, false));
   for (const match of key.matchAll(P.CALLED_SCORE)) add(bareScore(match, sentence, P.RANKING.test(key)));
   for (const match of key.matchAll(P.RANK)) add(rank(match, sentence));
-  for (const match of key.matchAll(P.RANK_OF_ALL)) add(plainRank(match, sentence));
-  for (const match of key.matchAll(P.RANK_OF_PROVINCES)) add(plainRank(match, sentence));
+  if (parted)
+    for (const match of [...key.matchAll(P.RANK_OF_ALL), ...key.matchAll(P.RANK_OF_PROVINCES)])
+      add(plainRank(match, sentence));
   for (const match of key.matchAll(P.RANK_IN_BRACKETS)) add(plainRank(match, sentence));
-  if (sentence.mentions.length > 0)
+  if (parted && sentence.mentions.length > 0)
     for (const match of key.matchAll(P.RANK_OF_YEAR)) add(rankOfYear(match, sentence));
-  for (const match of key.matchAll(P.RANK_IN_TURN)) if (ranked()) add(plainRank(match, sentence));
+  if (ranked()) for (const match of key.matchAll(P.RANK_IN_TURN)) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.LISTED_RANK)) add(listed(match, sentence));
   for (const match of key.matchAll(P.LISTED_FIRST)) add(listed(match, sentence));
   const goesOn = ({ index, 2: of, input }: RegExpMatchArray) =>
@@ -173,11 +176,14 @@ function coresOf(sentence: Sentence): Core[] {
         one.end <= index! &&
         (one.of === Number(of) || (one.of !== null && COUNTED.test(input!.slice(one.end)))),
     );
-  for (const match of key.matchAll(P.RANK_ON)) if (goesOn(match)) add(plainRank(match, sentence));
+  if (parted && ranked())
+    for (const match of key.matchAll(P.RANK_ON)) if (goesOn(match)) add(plainRank(match, sentence));
   for (const match of key.matchAll(P.FIRST_OR_LAST)) add(firstOrLast(match, sentence));
-  for (const match of [...key.matchAll(P.RANK_NEXT), ...key.matchAll(P.RANK_WITH_SCORE)])
-    if (ranked()) add(nextRank(match, sentence, cores));
-  for (const match of key.matchAll(P.RANK_AMONG_FEWER)) if (ranked()) add(amongFewer(match, sentence));
+  if (ranked()) {
+    for (const match of [...key.matchAll(P.RANK_NEXT), ...key.matchAll(P.RANK_WITH_SCORE)])
+      add(nextRank(match, sentence, cores));
+    for (const match of key.matchAll(P.RANK_AMONG_FEWER)) add(amongFewer(match, sentence));
+  }
   for (const match of key.matchAll(P.PERCENT)) add(percent(match, sentence, ranked(), cores));
   for (const core of appended(
     sentence,
